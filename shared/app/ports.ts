@@ -1,0 +1,110 @@
+/**
+ * What the application needs from the world. Electron implements these ports in the main process, the preview in a
+ * browser page, tests with toys. A port carries out; it decides nothing.
+ */
+import type { Outcome } from '../history/outcome.ts'
+import type { BreakView, BroadcastName, Broadcasts, HeadsUpView, Notice, StatusView } from '../ipc.ts'
+import type { EpochMs, Milliseconds, Moment } from '../time/moment.ts'
+
+/** Reads all clocks at once. */
+export interface ClockPort {
+  now(): Moment
+}
+
+/** One armed wake-up. It may ring late or twice; it must not ring after `stop`. */
+export interface AlarmPort {
+  /** Rings `ring` after `delay`, instead of any earlier wish; `null` disarms it. */
+  arm(delay: Milliseconds | null): void
+  /** Hears the alarm; called once, at the start. */
+  onRing(ring: () => void): void
+  stop(): void
+}
+
+/** What the desktop says of the person. `idle` null: it cannot say. */
+export type PresenceReport =
+  | { readonly type: 'idled'; readonly idle: Milliseconds | null }
+  | { readonly type: 'locked' | 'unlocked' | 'slept' | 'resumed' }
+
+export interface PresencePort {
+  /** Looks once, now. */
+  idle(): Milliseconds | null
+  /** Hears every change; called once, at the start. */
+  onReport(hear: (report: PresenceReport) => void): void
+  stop(): void
+}
+
+/** A document as it was found. `damage` says in a sentence what was set aside, and where it is now. */
+export interface Loaded {
+  /** The parsed JSON, or null when there was none or it could not be read. */
+  readonly value: unknown
+  readonly damage: string | null
+}
+
+/**
+ * Keeps JSON documents. Saving is atomic and never throws: a failure is told once through `onTrouble`, and the
+ * document is tried again at the next save.
+ */
+export interface StorePort {
+  load(document: 'settings' | 'state'): Loaded
+  save(document: 'settings' | 'state', value: unknown): void
+  /** Puts a copy of what is stored now beside it, so that nothing good is lost; says in a sentence where. */
+  setAside(document: 'settings' | 'state'): string
+  onTrouble(hear: (sentence: string) => void): void
+}
+
+/** Keeps the outcomes, a document for each year (of `endedAt` in its own zone). */
+export interface HistoryPort {
+  append(outcome: Outcome): void
+  /** Puts an outcome in the place of the one with its id. */
+  amend(outcome: Outcome): void
+  read(year: number): readonly Outcome[]
+}
+
+/** The windows. Opening what is open shows it; closing what is closed does nothing. */
+export interface WindowsPort {
+  openOverlay(view: BreakView, limit: { readonly focus: boolean }): void
+  /** The page painted its first frame. */
+  showOverlay(breakId: string): void
+  /** Closes at once, or after the page asked or `within` has passed, whatever the page does. */
+  closeOverlay(breakId: string, within: Milliseconds): void
+  showHeadsUp(view: HeadsUpView): void
+  hideHeadsUp(): void
+  openSettings(): void
+  broadcast<Name extends BroadcastName>(name: Name, message: Broadcasts[Name]): void
+}
+
+/** A line of the tray's menu. */
+export type TrayItem =
+  | { readonly type: 'label'; readonly label: string }
+  | { readonly type: 'separator' }
+  | { readonly type: 'action'; readonly label: string; readonly action: TrayAction }
+  | { readonly type: 'menu'; readonly label: string; readonly items: readonly TrayItem[] }
+
+/** What can be chosen in the tray. */
+export type TrayAction =
+  | { readonly type: 'take-break'; readonly routineId: string }
+  | { readonly type: 'pause'; readonly until: EpochMs }
+  | { readonly type: 'resume' }
+  | { readonly type: 'open-settings' }
+  | { readonly type: 'quit' }
+
+export interface TrayPort {
+  show(view: { readonly status: StatusView; readonly tooltip: string; readonly items: readonly TrayItem[] }): void
+  /** The menu is about to open: the words are made anew, so that no timer has to keep them fresh. */
+  onOpen(refresh: () => void): void
+  onChoice(choose: (action: TrayAction) => void): void
+}
+
+/** All the ports of a host. */
+export interface Ports {
+  readonly clock: ClockPort
+  readonly alarm: AlarmPort
+  readonly presence: PresencePort
+  readonly store: StorePort
+  readonly history: HistoryPort
+  readonly windows: WindowsPort
+  readonly tray: TrayPort
+  /** Tells the person something outside any window, once. */
+  readonly tell: (notice: Notice) => void
+  readonly quit: () => void
+}

@@ -1,0 +1,4 @@
+/** Words of the heads-up. */
+export const headsUp = {
+  title: 'Nape',
+} as const

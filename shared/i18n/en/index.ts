@@ -1,0 +1,7 @@
+import { headsUp } from './heads-up.ts'
+import { overlay } from './overlay.ts'
+import { settings } from './settings.ts'
+import { tray } from './tray.ts'
+
+/** Every English word of the interface; other languages have the same shape. */
+export const en = { headsUp, overlay, settings, tray } as const

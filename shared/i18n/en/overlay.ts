@@ -1,0 +1,4 @@
+/** Words of the overlay. */
+export const overlay = {
+  title: 'Nape',
+} as const

@@ -1,0 +1,4 @@
+/** Words of the tray. */
+export const tray = {
+  title: 'Nape',
+} as const

@@ -1,0 +1,130 @@
+/**
+ * The contract between the windows and the application: every request and broadcast with its types, and which window
+ * may use it. The preload, the router in the main process, the preview and the bridge in the windows derive from it.
+ */
+import type { BreakKind, Felt, Result } from './history/outcome.ts'
+import type { Settings, SettingsPatch, SettingsProblem } from './settings/settings.ts'
+import type { EpochMs, Milliseconds } from './time/moment.ts'
+
+/** The windows there are. */
+export type WindowKind = 'overlay' | 'heads-up' | 'settings'
+
+/** What the heads-up shows. */
+export interface HeadsUpView {
+  readonly breakId: string
+  readonly kind: BreakKind
+  /** The routine's title, in the language of the interface. */
+  readonly title: string
+  /** The routine's length. */
+  readonly length: Milliseconds
+  /** When the break will open by itself. */
+  readonly opensAt: EpochMs
+  /** How long the heads-up is shown in all, for the shrinking ring. */
+  readonly notice: Milliseconds
+  /** False when the break was snoozed as often as it may be. */
+  readonly maySnooze: boolean
+}
+
+/** What the overlay shows. */
+export interface BreakView {
+  readonly breakId: string
+  readonly kind: BreakKind
+  readonly routineId: string
+  /** False for a break the person asked for, and when it was snoozed as often as it may be. */
+  readonly maySnooze: boolean
+}
+
+/** What the tray, the status lines and the preview show. */
+export interface StatusView {
+  /** The next break in words: "Next break in 12 min", "Paused until 14:30", "Work starts at 09:00". */
+  readonly headline: string
+  /** How far the way to the next break is gone, 0 to 1; null when no break is on its way. */
+  readonly progress: number | null
+  /** When the pause ends, or null when there is none. */
+  readonly pausedUntil: EpochMs | null
+  readonly phase: 'waiting' | 'announced' | 'open'
+}
+
+/** Something the person should know, such as a settings file that was set aside. Shown until dismissed. */
+export interface Notice {
+  readonly id: string
+  readonly message: string
+}
+
+/** How the settings took a change: all of it, or none of it and why. */
+export type SettingsAnswer =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: readonly SettingsProblem[] }
+
+/** What a window may ask of the application. Each takes one argument at most and is answered once. */
+export interface Requests {
+  'settings.read': () => Settings
+  'settings.change': (patch: SettingsPatch) => SettingsAnswer
+  'status.read': () => StatusView
+  'notices.read': () => readonly Notice[]
+  'notices.dismiss': (id: string) => void
+  'headsUp.read': () => HeadsUpView | null
+  'headsUp.answer': (answer: { readonly breakId: string; readonly choice: 'start' | 'snooze' | 'skip' }) => void
+  'break.read': () => BreakView | null
+  /** The overlay's first frame is painted, so the window can be shown. */
+  'break.ready': (ready: { readonly breakId: string }) => void
+  /** The overlay began to play, paused, went on, or stepped. */
+  'break.moved': (move: { readonly breakId: string; readonly position: Milliseconds; readonly playing: boolean }) => void
+  /** The routine reached its end, or the person ended or snoozed it. */
+  'break.end': (end: { readonly breakId: string; readonly how: 'done' | 'early' | 'snooze' }) => void
+  'break.felt': (answer: { readonly breakId: string; readonly felt: Felt }) => void
+  /** The closing screen was dismissed; the overlay can go. */
+  'break.close': (close: { readonly breakId: string }) => void
+}
+
+/** What the application tells its windows, unasked. */
+export interface Broadcasts {
+  'settings.changed': Settings
+  'status.changed': StatusView
+  'notices.changed': readonly Notice[]
+  'headsUp.changed': HeadsUpView | null
+  'break.opened': BreakView
+  'break.ended': { readonly breakId: string; readonly result: Result }
+}
+
+/** Which windows may make which request. */
+export const access = {
+  'settings.read': ['overlay', 'heads-up', 'settings'],
+  'settings.change': ['settings'],
+  'status.read': ['settings'],
+  'notices.read': ['settings'],
+  'notices.dismiss': ['settings'],
+  'headsUp.read': ['heads-up'],
+  'headsUp.answer': ['heads-up'],
+  'break.read': ['overlay'],
+  'break.ready': ['overlay'],
+  'break.moved': ['overlay'],
+  'break.end': ['overlay'],
+  'break.felt': ['overlay'],
+  'break.close': ['overlay'],
+} as const satisfies Record<keyof Requests, readonly WindowKind[]>
+
+/** Which windows hear which broadcast. */
+export const audience = {
+  'settings.changed': ['overlay', 'heads-up', 'settings'],
+  'status.changed': ['settings'],
+  'notices.changed': ['settings'],
+  'headsUp.changed': ['heads-up'],
+  'break.opened': ['overlay'],
+  'break.ended': ['overlay'],
+} as const satisfies Record<keyof Broadcasts, readonly WindowKind[]>
+
+export type RequestName = keyof Requests
+export type BroadcastName = keyof Broadcasts
+
+/** The one argument of a request, or `undefined` where it takes none. */
+export type Argument<Name extends RequestName> = Parameters<Requests[Name]>[0]
+
+/** What a request answers. */
+export type Answer<Name extends RequestName> = ReturnType<Requests[Name]>
+
+/** How a window reaches the application: ask once, or listen until the returned function is called. */
+export interface Bridge {
+  ask<Name extends RequestName>(name: Name, ...argument: Parameters<Requests[Name]>): Promise<Answer<Name>>
+  on<Name extends BroadcastName>(name: Name, listener: (message: Broadcasts[Name]) => void): () => void
+}

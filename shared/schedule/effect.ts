@@ -1,0 +1,39 @@
+import type { BreakKind, Outcome } from '../history/outcome.ts'
+import type { EpochMs, Milliseconds } from '../time/moment.ts'
+
+/** A routine as the schedule sees it: a name and a length. */
+export interface PlannedRoutine {
+  readonly id: string
+  readonly length: Milliseconds
+}
+
+/** A break that is announced or open. */
+export interface PlannedBreak {
+  readonly id: string
+  readonly kind: BreakKind
+  readonly routine: PlannedRoutine
+  /** True when the person asked for it. */
+  readonly asked: boolean
+  /** How often this break was snoozed already. */
+  readonly snoozes: number
+}
+
+/**
+ * What the core wants done. Effects are carried out in order, after the state was saved. They are plain data; the
+ * application turns them into calls on its ports.
+ */
+export type Effect =
+  /** Show the heads-up; the break opens at `opensAt` if the person stays active. */
+  | { readonly type: 'announce'; readonly planned: PlannedBreak; readonly opensAt: EpochMs; readonly maySnooze: boolean }
+  /** Take the heads-up away, unanswered or answered. */
+  | { readonly type: 'withdraw'; readonly breakId: string }
+  /** Open the overlay. */
+  | { readonly type: 'open'; readonly planned: PlannedBreak; readonly maySnooze: boolean }
+  /** Close the overlay; `farewell` is true when the closing screen may be shown first. */
+  | { readonly type: 'close'; readonly breakId: string; readonly farewell: boolean }
+  /** Keep what came of a break. */
+  | { readonly type: 'record'; readonly outcome: Outcome }
+  /** Send `woke` after this many milliseconds; replaces every earlier wish. `null`: nothing to wait for. */
+  | { readonly type: 'wakeIn'; readonly delay: Milliseconds | null }
+  /** Tray and windows should read the status again. */
+  | { readonly type: 'refresh' }
