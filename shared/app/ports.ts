@@ -3,7 +3,7 @@
  * browser page, tests with toys. A port carries out; it decides nothing.
  */
 import type { Outcome } from '../history/outcome.ts'
-import type { BreakView, BroadcastName, Broadcasts, HeadsUpView, Notice, StatusView } from '../ipc.ts'
+import type { BreakView, BroadcastName, Broadcasts, HeadsUpView, StatusView } from '../ipc.ts'
 import type { EpochMs, Milliseconds, Moment } from '../time/moment.ts'
 
 /** Reads all clocks at once. */
@@ -70,6 +70,8 @@ export interface WindowsPort {
   showHeadsUp(view: HeadsUpView): void
   hideHeadsUp(): void
   openSettings(): void
+  /** Hears of an overlay whose page died or hangs; it is gone already. Called once, at the start. */
+  onLost(hear: (breakId: string) => void): void
   broadcast<Name extends BroadcastName>(name: Name, message: Broadcasts[Name]): void
 }
 
@@ -104,7 +106,5 @@ export interface Ports {
   readonly history: HistoryPort
   readonly windows: WindowsPort
   readonly tray: TrayPort
-  /** Tells the person something outside any window, once. */
-  readonly tell: (notice: Notice) => void
   readonly quit: () => void
 }
