@@ -4,7 +4,8 @@
  */
 import type { Outcome } from '../history/outcome.ts'
 import type { BreakView, BroadcastName, Broadcasts, HeadsUpView, StatusView } from '../ipc.ts'
-import type { EpochMs, Milliseconds, Moment } from '../time/moment.ts'
+import type { Milliseconds, Moment } from '../time/moment.ts'
+import type { PauseChoice } from './pause-choice.ts'
 
 /** Reads all clocks at once. */
 export interface ClockPort {
@@ -62,10 +63,11 @@ export interface HistoryPort {
 
 /** The windows. Opening what is open shows it; closing what is closed does nothing. */
 export interface WindowsPort {
-  openOverlay(view: BreakView, limit: { readonly focus: boolean }): void
+  /** `focus`: take the keyboard at once; otherwise only when the person is not typing. */
+  openOverlay(view: BreakView, how: { readonly focus: boolean }): void
   /** The page painted its first frame. */
   showOverlay(breakId: string): void
-  /** Closes at once, or after the page asked or `within` has passed, whatever the page does. */
+  /** Closes once `within` has passed, whatever the page does; 0 is at once. A later call replaces the limit. */
   closeOverlay(breakId: string, within: Milliseconds): void
   showHeadsUp(view: HeadsUpView): void
   hideHeadsUp(): void
@@ -85,7 +87,7 @@ export type TrayItem =
 /** What can be chosen in the tray. */
 export type TrayAction =
   | { readonly type: 'take-break'; readonly routineId: string }
-  | { readonly type: 'pause'; readonly until: EpochMs }
+  | { readonly type: 'pause'; readonly choice: PauseChoice }
   | { readonly type: 'resume' }
   | { readonly type: 'open-settings' }
   | { readonly type: 'quit' }
