@@ -1,5 +1,6 @@
 import type { HistoryPort, StorePort } from '../../../shared/app/ports.ts'
 import type { Outcome } from '../../../shared/history/outcome.ts'
+import { yearOf } from '../../../shared/history/year.ts'
 import { parseOutcomes } from '../../../shared/history/parse.ts'
 
 const keyOf = (document: string) => `nape.${document}`
@@ -40,7 +41,7 @@ export function browserStore(storage: Storage): StorePort {
 }
 
 /** Keeps the history in local storage, a key for each year. */
-export function browserHistory(storage: Storage, yearOf: (outcome: Outcome) => number): HistoryPort {
+export function browserHistory(storage: Storage): HistoryPort {
   const keyOfYear = (year: number) => keyOf(`history.${String(year)}`)
   const read = (year: number): readonly Outcome[] => {
     try {

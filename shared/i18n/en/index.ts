@@ -1,7 +1,8 @@
 import { headsUp } from './heads-up.ts'
 import { overlay } from './overlay.ts'
+import { preview } from './preview.ts'
 import { settings } from './settings.ts'
 import { tray } from './tray.ts'
 
 /** Every English word of the interface; other languages have the same shape. */
-export const en = { headsUp, overlay, settings, tray } as const
+export const en = { headsUp, overlay, preview, settings, tray } as const

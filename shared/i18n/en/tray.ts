@@ -1,4 +1,17 @@
-/** Words of the tray. */
+/** Words of the tray and its menu. */
 export const tray = {
-  title: 'Nape',
+  tooltip: 'Nape · {{status}}',
+  takeNeckRoutine: 'Start the two-minute neck routine',
+  pause: 'Pause',
+  pauseFor: {
+    'half-hour': 'For 30 minutes',
+    hour: 'For 1 hour',
+    'two-hours': 'For 2 hours',
+    'next-work-day': 'Until the next work day',
+  },
+  resume: 'Resume',
+  notice_one: 'One thing you should know …',
+  notice_other: '{{count}} things you should know …',
+  settings: 'Settings …',
+  quit: 'Quit Nape',
 } as const

@@ -1,0 +1,85 @@
+import type { WindowsPort } from '../../../shared/app/ports.ts'
+import {
+  audience,
+  type BreakView,
+  type BroadcastName,
+  type Broadcasts,
+  type HeadsUpView,
+  type WindowKind,
+} from '../../../shared/ipc.ts'
+import type { Milliseconds } from '../../../shared/time/moment.ts'
+
+type Listener = (message: never) => void
+
+/** The windows of the preview: parts of one page that come and go with what this says. */
+export class PreviewWindows implements WindowsPort {
+  overlay = $state.raw<BreakView | null>(null)
+  headsUp = $state.raw<HeadsUpView | null>(null)
+  settingsAreOpen = $state(false)
+
+  readonly #listeners = new Map<string, Set<Listener>>()
+  #closing: ReturnType<typeof setTimeout> | undefined
+
+  openOverlay(view: BreakView) {
+    clearTimeout(this.#closing)
+    this.overlay = view
+  }
+
+  showOverlay() {
+    // A part of a page is visible as soon as it is there.
+  }
+
+  closeOverlay(breakId: string, within: Milliseconds) {
+    clearTimeout(this.#closing)
+    const close = () => {
+      if (this.overlay?.breakId === breakId) this.overlay = null
+    }
+    if (within === 0) close()
+    else this.#closing = setTimeout(close, within)
+  }
+
+  showHeadsUp(view: HeadsUpView) {
+    this.headsUp = view
+  }
+
+  hideHeadsUp() {
+    this.headsUp = null
+  }
+
+  openSettings() {
+    this.settingsAreOpen = true
+  }
+
+  closeSettings() {
+    this.settingsAreOpen = false
+  }
+
+  closeAll() {
+    clearTimeout(this.#closing)
+    this.overlay = null
+    this.headsUp = null
+    this.settingsAreOpen = false
+  }
+
+  onLost() {
+    // A part of this page cannot die alone.
+  }
+
+  broadcast<Name extends BroadcastName>(name: Name, message: Broadcasts[Name]) {
+    for (const kind of audience[name]) {
+      for (const listener of this.#listeners.get(addressOf(kind, name)) ?? []) listener(message as never)
+    }
+  }
+
+  /** Lets a part of the page hear what a window of its kind may hear. */
+  listen<Name extends BroadcastName>(kind: WindowKind, name: Name, listener: (message: Broadcasts[Name]) => void) {
+    const address = addressOf(kind, name)
+    const listeners = this.#listeners.get(address) ?? new Set()
+    this.#listeners.set(address, listeners.add(listener))
+    return () => {
+      listeners.delete(listener)
+    }
+  }
+}
+
+const addressOf = (kind: WindowKind, name: BroadcastName) => `${kind} ${name}`

@@ -1,0 +1,35 @@
+import { mount } from 'svelte'
+import { createApp } from '../../shared/app/create-app.ts'
+import '../design/base.css'
+import { browserAlarm } from './host/browser-alarm.ts'
+import { browserClock } from './host/browser-clock.ts'
+import { browserPresence } from './host/browser-presence.ts'
+import { browserHistory, browserStore } from './host/browser-store.ts'
+import { PreviewTray } from './host/preview-tray.svelte.ts'
+import { PreviewWindows } from './host/preview-windows.svelte.ts'
+import Preview from './Preview.svelte'
+
+const windows = new PreviewWindows()
+const tray = new PreviewTray()
+const app = createApp({
+  clock: browserClock(),
+  alarm: browserAlarm(),
+  presence: browserPresence(),
+  store: browserStore(localStorage),
+  history: browserHistory(localStorage),
+  windows,
+  tray,
+  quit() {
+    app.stop()
+    windows.closeAll()
+    tray.remove()
+  },
+})
+
+const page = document.getElementById('page')
+if (page !== null) mount(Preview, { target: page, props: { app, windows, tray } })
+
+addEventListener('pagehide', () => {
+  app.stop()
+})
+app.start()

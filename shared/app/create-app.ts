@@ -1,0 +1,169 @@
+import type { ScheduleEvent } from '../schedule/event.ts'
+import { contextFrom } from '../schedule/context.ts'
+import { describe } from '../schedule/describe.ts'
+import { initialState, parseState, type ScheduleState } from '../schedule/state.ts'
+import { transition } from '../schedule/transition.ts'
+import { routineById } from '../routines/catalogue.ts'
+import type { Moment } from '../time/moment.ts'
+import { t } from '../i18n/translate.ts'
+import { createNotices } from './notices.ts'
+import { endOfPause } from './pause-choice.ts'
+import type { Ports, TrayAction } from './ports.ts'
+import { createRequests, type RequestHandlers } from './requests.ts'
+import { keepSettings } from './settings-keeper.ts'
+import { nextRoutine, planned } from './plan.ts'
+import { createRecords } from './records.ts'
+import { isWorthSaving } from './saving.ts'
+import { createStage } from './stage.ts'
+import { statusInWords } from './status-in-words.ts'
+import { trayMenu } from './tray-menu.ts'
+
+/** The application, ready for a host to start. */
+export interface App {
+  /** Takes up the stored state, arms the alarm and shows the tray. */
+  start(): void
+  /** Saves the state and lets go of timers and listeners. The application cannot be started again. */
+  stop(): void
+  /** Opens the settings, as a second start of the application does. */
+  openSettings(): void
+  /** What answers the windows. Arguments must have been checked against the contract's schemas. */
+  readonly requests: RequestHandlers
+}
+
+/**
+ * Wires the schedule to the world. There is one loop: an event goes to the core, the new state is kept, and the
+ * effects are carried out in their order. An event that comes up while effects are carried out waits its turn.
+ */
+export function createApp(ports: Ports): App {
+  const notices = createNotices((all) => {
+    ports.windows.broadcast('notices.changed', all)
+    refresh()
+  })
+  const settings = keepSettings(ports.store, {
+    notice: notices.add,
+    changed: (changed) => {
+      ports.windows.broadcast('settings.changed', changed)
+      send({ type: 'configured', now: ports.clock.now() })
+      refresh()
+    },
+  })
+  const records = createRecords(ports.history)
+  const stage = createStage(ports, records)
+  const queue: ScheduleEvent[] = []
+  let working = false
+  let stopped = false
+  let state: ScheduleState = takeUpState()
+
+  function context() {
+    return contextFrom(settings.read(), nextRoutine())
+  }
+
+  function takeUpState(): ScheduleState {
+    const { value, damage } = ports.store.load('state')
+    if (damage !== null) notices.add(damage)
+    return parseState(value) ?? initialState(ports.clock.now())
+  }
+
+  function send(event: ScheduleEvent) {
+    if (stopped) return
+    queue.push(event)
+    if (working) return
+    working = true
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) step(next)
+    working = false
+  }
+
+  function step(event: ScheduleEvent) {
+    const before = state
+    const [after, effects] = transition(before, event, context())
+    state = after
+    if (isWorthSaving(event, effects)) ports.store.save('state', state)
+    const how = { notice: context().notify, focus: event.type === 'asked' || event.type === 'begun' }
+    for (const effect of effects) {
+      if (effect.type === 'refresh') refresh()
+      else stage.carryOut(effect, how)
+    }
+  }
+
+  function status(now: Moment = ports.clock.now()) {
+    return statusInWords(describe(state, now, context()), now)
+  }
+
+  function refresh() {
+    if (stopped) return
+    const view = status()
+    ports.windows.broadcast('status.changed', view)
+    ports.tray.show({
+      status: view,
+      tooltip: t('tray.tooltip', { status: view.headline }),
+      items: trayMenu(view, notices.list()),
+    })
+  }
+
+  function choose(action: TrayAction) {
+    const now = ports.clock.now()
+    switch (action.type) {
+      case 'take-break':
+        send({ type: 'asked', now, routine: planned(routineById(action.routineId)) })
+        return
+      case 'pause':
+        send({ type: 'paused', now, until: endOfPause(action.choice, now, settings.read().hours) })
+        return
+      case 'resume':
+        send({ type: 'unpaused', now })
+        return
+      case 'open-settings':
+        ports.windows.openSettings()
+        return
+      case 'quit':
+        ports.quit()
+    }
+  }
+
+  /** The alarm says only that time went by; whether somebody was there is asked first, so that it counts. */
+  function woke() {
+    send({ type: 'idled', now: ports.clock.now(), idle: ports.presence.idle() })
+    send({ type: 'woke', now: ports.clock.now() })
+  }
+
+  return {
+    start() {
+      ports.store.onTrouble(notices.add)
+      ports.alarm.onRing(woke)
+      ports.presence.onReport((report) => {
+        send({ ...report, now: ports.clock.now() })
+        if (report.type !== 'idled') return
+        send({ type: 'woke', now: ports.clock.now() })
+      })
+      ports.tray.onChoice(choose)
+      ports.tray.onOpen(refresh)
+      ports.windows.onLost((breakId) => {
+        send({ type: 'ended', now: ports.clock.now(), breakId, how: 'lost' })
+      })
+      send({ type: 'started', now: ports.clock.now() })
+      refresh()
+      // A person whose settings were damaged should not have to find out by chance.
+      if (notices.list().length > 0) ports.windows.openSettings()
+    },
+    stop() {
+      if (stopped) return
+      ports.store.save('state', state)
+      stopped = true
+      ports.alarm.stop()
+      ports.presence.stop()
+    },
+    openSettings() {
+      ports.windows.openSettings()
+    },
+    requests: createRequests({
+      clock: ports.clock,
+      windows: ports.windows,
+      settings,
+      notices,
+      records,
+      stage,
+      status,
+      send,
+    }),
+  }
+}

@@ -1,0 +1,58 @@
+import type { RequestName, Requests, StatusView } from '../ipc.ts'
+import type { ScheduleEvent } from '../schedule/event.ts'
+import type { ClockPort, WindowsPort } from './ports.ts'
+import type { Notices } from './notices.ts'
+import type { Records } from './records.ts'
+import type { SettingsKeeper } from './settings-keeper.ts'
+import type { Stage } from './stage.ts'
+
+/** A handler for every request of the contract; one that is missing does not compile. */
+export type RequestHandlers = { readonly [Name in RequestName]: Requests[Name] }
+
+/** What the handlers work with. */
+export interface RequestRooms {
+  readonly clock: ClockPort
+  readonly windows: Pick<WindowsPort, 'showOverlay'>
+  readonly settings: SettingsKeeper
+  readonly notices: Notices
+  readonly records: Records
+  readonly stage: Stage
+  readonly status: () => StatusView
+  readonly send: (event: ScheduleEvent) => void
+}
+
+const headsUpChoices = { start: 'begun', snooze: 'snoozed', skip: 'skipped' } as const
+
+/** Answers what the windows ask: reads come from what is kept, everything else becomes an event. */
+export function createRequests(rooms: RequestRooms): RequestHandlers {
+  const { clock, windows, settings, notices, records, stage, status, send } = rooms
+  return {
+    'settings.read': settings.read,
+    'settings.change': settings.change,
+    'status.read': status,
+    'notices.read': notices.list,
+    'notices.dismiss': notices.dismiss,
+    'headsUp.read': stage.headsUp,
+    'headsUp.answer': ({ breakId, choice }) => {
+      send({ type: headsUpChoices[choice], now: clock.now(), breakId })
+    },
+    'break.read': stage.overlay,
+    'break.ready': ({ breakId }) => {
+      windows.showOverlay(breakId)
+    },
+    'break.moved': ({ breakId, position, playing }) => {
+      send({ type: 'moved', now: clock.now(), breakId, position, playing })
+    },
+    'break.end': ({ breakId, how }) => {
+      const now = clock.now()
+      send(how === 'snooze' ? { type: 'snoozed', now, breakId } : { type: 'ended', now, breakId, how })
+    },
+    'break.felt': ({ breakId, felt }) => {
+      records.feel(breakId, felt)
+      stage.linger(breakId, felt === 'hurt')
+    },
+    'break.close': ({ breakId }) => {
+      stage.dismiss(breakId)
+    },
+  }
+}

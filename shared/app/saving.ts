@@ -1,0 +1,16 @@
+import type { Effect } from '../schedule/effect.ts'
+import type { ScheduleEvent } from '../schedule/event.ts'
+
+/** Before these the computer or the person goes away, perhaps for good. */
+const lastChances: ReadonlySet<ScheduleEvent['type']> = new Set(['locked', 'slept', 'paused', 'unpaused'])
+
+/** These change nothing that a restart would miss. */
+const fleeting: ReadonlySet<Effect['type']> = new Set(['wakeIn', 'refresh'])
+
+/**
+ * Whether the state after this step is worth a write to the disk. An application that waits touches no file: a
+ * counter that ran on is saved with the next thing that happens, or at the end.
+ */
+export function isWorthSaving(event: ScheduleEvent, effects: readonly Effect[]): boolean {
+  return lastChances.has(event.type) || effects.some((effect) => !fleeting.has(effect.type))
+}

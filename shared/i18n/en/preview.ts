@@ -1,0 +1,17 @@
+/** Words of the preview page. */
+export const preview = {
+  title: 'Nape in a browser page',
+  tray: 'Nape in the tray: {{status}}',
+  hello: 'Two minutes for a stiff neck',
+  about:
+    'This is the whole application in one page. It counts your active minutes and asks for a break when one is due, inside your work hours.',
+  where: 'It lives up there, in the tray.',
+  start: 'Start the two-minute neck routine',
+  settings: 'Open the settings',
+  kept: 'What you set and do here is kept in this browser, and nowhere else.',
+  close: 'Close',
+  closeWindow: 'Close {{window}}',
+  settingsWindow: 'Settings',
+  goodbye: 'Nape has quit.',
+  again: 'Start it again',
+} as const
