@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest'
+import { hour, minute, second } from '../../../shared/time/moment.ts'
+import { toyHost } from './toy-host.ts'
+
+describe('A day with the application', () => {
+  it('announces a break after an hour of work, opens it, and records it as done when its time has passed', () => {
+    const host = toyHost()
+    host.app.start()
+    host.pass(59 * minute + 30 * second)
+    expect(host.shown).toEqual(['heads-up'])
+    host.pass(30 * second)
+    expect(host.shown).toEqual(['heads-up', 'no heads-up', 'overlay'])
+    host.pass(2 * minute)
+    expect(host.history).toMatchObject([{ result: 'done', seconds: 120, routineId: 'two-minute-neck', asked: false }])
+    expect(host.shown.at(-1)).toBe('overlay closes within 8 s')
+  })
+
+  it('tells the windows what came of the break', () => {
+    const host = toyHost()
+    host.app.start()
+    host.pass(hour + 2 * minute)
+    const [outcome] = host.history
+    expect(host.heard).toContainEqual({ name: 'break.ended', message: { breakId: outcome?.id, result: 'done' } })
+  })
+
+  it('opens a break that the person asked for with the keyboard, also on a Sunday', () => {
+    const host = toyHost({ at: Date.UTC(2026, 10, 22, 12) })
+    host.app.start()
+    host.choose({ type: 'take-break', routineId: 'two-minute-neck' })
+    expect(host.shown).toEqual(['overlay with keyboard'])
+    expect(host.app.requests['break.read']()).toMatchObject({ routineId: 'two-minute-neck', maySnooze: false })
+  })
+
+  it('touches no file while it waits', () => {
+    const host = toyHost()
+    host.app.start()
+    host.writes.length = 0
+    for (let minutes = 0; minutes < 50; minutes += 1) {
+      host.pass(minute)
+      host.report({ type: 'idled', idle: 0 })
+    }
+    expect(host.writes).toEqual([])
+  })
+
+  it('goes on where it was when it is stopped and started again', () => {
+    const first = toyHost()
+    first.app.start()
+    first.pass(40 * minute)
+    first.app.stop()
+    const second_ = toyHost({ state: first.disk.state, at: Date.UTC(2026, 10, 23, 8, 41) })
+    second_.app.start()
+    second_.pass(18 * minute)
+    expect(second_.shown).toEqual([])
+    second_.pass(2 * minute)
+    expect(second_.shown).toContain('heads-up')
+  })
+
+  it('does nothing any more once it is stopped', () => {
+    const host = toyHost()
+    host.app.start()
+    host.app.stop()
+    host.writes.length = 0
+    host.report({ type: 'locked' })
+    host.pass(2 * hour)
+    expect(host.shown).toEqual([])
+    expect(host.writes).toEqual([])
+  })
+})
+
+describe('The heads-up', () => {
+  const announced = () => {
+    const host = toyHost()
+    host.app.start()
+    host.pass(59 * minute + 40 * second)
+    const view = host.app.requests['headsUp.read']()
+    if (view === null) throw new Error('No heads-up is shown.')
+    return { host, view }
+  }
+
+  it('says what comes, how long it takes and when', () => {
+    const { view } = announced()
+    expect(view).toMatchObject({
+      title: 'Two-minute neck routine',
+      length: 2 * minute,
+      notice: 30 * second,
+      maySnooze: true,
+    })
+  })
+
+  it('starts the break at once, with the keyboard', () => {
+    const { host, view } = announced()
+    host.app.requests['headsUp.answer']({ breakId: view.breakId, choice: 'start' })
+    expect(host.shown).toEqual(['heads-up', 'no heads-up', 'overlay with keyboard'])
+  })
+
+  it('puts the break off, and the snooze is in the history', () => {
+    const { host, view } = announced()
+    host.app.requests['headsUp.answer']({ breakId: view.breakId, choice: 'snooze' })
+    expect(host.app.requests['headsUp.read']()).toBeNull()
+    expect(host.history).toMatchObject([{ result: 'snoozed', seconds: 0 }])
+    host.pass(5 * minute)
+    expect(host.shown.at(-1)).toBe('overlay')
+  })
+
+  it('leaves the break out, and the next one comes an hour later', () => {
+    const { host, view } = announced()
+    host.app.requests['headsUp.answer']({ breakId: view.breakId, choice: 'skip' })
+    expect(host.history).toMatchObject([{ result: 'skipped' }])
+    host.shown.length = 0
+    host.pass(59 * minute)
+    expect(host.shown).toEqual([])
+    host.pass(minute)
+    expect(host.shown).toContain('overlay')
+  })
+
+  it('ignores an answer to a break that is long gone', () => {
+    const { host } = announced()
+    host.app.requests['headsUp.answer']({ breakId: 'another', choice: 'skip' })
+    expect(host.app.requests['headsUp.read']()).not.toBeNull()
+    expect(host.history).toEqual([])
+  })
+})
+
+describe('The overlay', () => {
+  const open = () => {
+    const host = toyHost()
+    host.app.start()
+    host.choose({ type: 'take-break', routineId: 'two-minute-neck' })
+    const view = host.app.requests['break.read']()
+    if (view === null) throw new Error('No break is open.')
+    const { breakId } = view
+    host.app.requests['break.ready']({ breakId })
+    host.app.requests['break.moved']({ breakId, position: 0, playing: true })
+    return { host, breakId }
+  }
+
+  it('stops the time while it is paused', () => {
+    const { host, breakId } = open()
+    host.pass(30 * second)
+    host.app.requests['break.moved']({ breakId, position: 30 * second, playing: false })
+    host.pass(3 * minute)
+    expect(host.history).toEqual([])
+    host.app.requests['break.moved']({ breakId, position: 30 * second, playing: true })
+    host.pass(90 * second)
+    expect(host.history).toMatchObject([{ result: 'done', seconds: 120 }])
+  })
+
+  it('keeps what was done when the person ends early', () => {
+    const { host, breakId } = open()
+    host.pass(40 * second)
+    host.app.requests['break.end']({ breakId, how: 'early' })
+    expect(host.history).toMatchObject([{ result: 'partial', seconds: 40, asked: true }])
+  })
+
+  it('keeps what the person said of it, and leaves the stop signs up after "it hurt"', () => {
+    const { host, breakId } = open()
+    host.pass(2 * minute)
+    host.app.requests['break.felt']({ breakId, felt: 'hurt' })
+    expect(host.history).toMatchObject([{ id: breakId, felt: 'hurt' }])
+    expect(host.shown.at(-1)).toBe('overlay closes within 120 s')
+    host.app.requests['break.close']({ breakId })
+    expect(host.shown.at(-1)).toBe('overlay closes within 0 s')
+  })
+
+  it('is over when its page dies, and the break is kept as partial', () => {
+    const { host, breakId } = open()
+    host.pass(10 * second)
+    host.lose(breakId)
+    expect(host.history).toMatchObject([{ result: 'partial', seconds: 10 }])
+    expect(host.app.requests['break.read']()).toBeNull()
+  })
+})
+
+describe('Settings', () => {
+  it('apply at once, are saved and are told to the windows', () => {
+    const host = toyHost()
+    host.app.start()
+    const answer = host.app.requests['settings.change']({ main: { everyMinutes: 30 } })
+    expect(answer.ok).toBe(true)
+    expect(host.disk.settings).toMatchObject({ main: { everyMinutes: 30 } })
+    expect(host.heard.some(({ name }) => name === 'settings.changed')).toBe(true)
+    host.pass(30 * minute)
+    expect(host.shown.at(-1)).toBe('overlay')
+  })
+
+  it('refuse what cannot be, with the field and the cure, and stay as they were', () => {
+    const host = toyHost()
+    host.app.start()
+    const before = host.app.requests['settings.read']()
+    const answer = host.app.requests['settings.change']({ main: { everyMinutes: 0 } })
+    expect(answer).toMatchObject({ ok: false, problems: [{ field: 'main.everyMinutes' }] })
+    expect(host.app.requests['settings.read']()).toEqual(before)
+  })
+
+  it('lose one field to one wrong field, with a notice, a copy set aside and the settings opened', () => {
+    const good = toyHost().app.requests['settings.read']()
+    const damaged = { ...good, main: { everyMinutes: 'often' }, notifySeconds: 45 }
+    const host = toyHost({ settings: damaged })
+    host.app.start()
+    expect(host.app.requests['settings.read']()).toEqual({ ...good, notifySeconds: 45 })
+    expect(host.asides).toEqual([damaged])
+    expect(host.shown).toEqual(['settings'])
+    expect(
+      host.app.requests['notices.read']()
+        .map(({ message }) => message)
+        .join(' '),
+    ).toMatch(/copy/)
+  })
+
+  it('say when the whole file could not be read', () => {
+    const host = toyHost({ damage: 'The settings file could not be read.' })
+    host.app.start()
+    expect(host.app.requests['notices.read']()).toMatchObject([{ message: 'The settings file could not be read.' }])
+    expect(host.tray()?.items.some((item) => 'label' in item && item.label.includes('should know'))).toBe(true)
+  })
+})
+
+describe('The tray', () => {
+  it('pauses for as long as it says, and shows how to go on', () => {
+    const host = toyHost()
+    host.app.start()
+    host.choose({ type: 'pause', choice: 'hour' })
+    const labels = host.tray()?.items.flatMap((item) => ('label' in item ? [item.label] : []))
+    expect(labels).toContain('Resume')
+    expect(host.tray()?.status.pausedUntil).toBe(Date.UTC(2026, 10, 23, 9))
+    host.pass(hour)
+    expect(host.tray()?.status.pausedUntil).toBeNull()
+  })
+
+  it('pauses until the next work day begins', () => {
+    const host = toyHost({ at: Date.UTC(2026, 10, 27, 12) })
+    host.app.start()
+    host.choose({ type: 'pause', choice: 'next-work-day' })
+    expect(host.tray()?.status.pausedUntil).toBe(Date.UTC(2026, 10, 30, 8))
+  })
+
+  it('quits', () => {
+    const host = toyHost()
+    host.app.start()
+    host.choose({ type: 'quit' })
+    expect(host.quits()).toBe(1)
+  })
+})

@@ -1,0 +1,149 @@
+import { createApp } from '../../../shared/app/create-app.ts'
+import type { Ports, PresenceReport, TrayAction, TrayPort } from '../../../shared/app/ports.ts'
+import type { Outcome } from '../../../shared/history/outcome.ts'
+import { second, type Milliseconds, type Moment } from '../../../shared/time/moment.ts'
+
+/** Monday, 23 November 2026, 09:00 in Berlin. */
+export const mondayAtNine = Date.UTC(2026, 10, 23, 8)
+
+interface Wishes {
+  readonly settings?: unknown
+  readonly state?: unknown
+  readonly damage?: string
+  readonly at?: number
+}
+
+/**
+ * A host made of toys: clocks that are turned by hand, an alarm that rings when they have gone far enough, a disk
+ * that is a record, and windows that note what was asked of them.
+ */
+export function toyHost(wishes: Wishes = {}) {
+  let now: Moment = { wall: wishes.at ?? mondayAtNine, mono: 0, boot: 0, zone: 'Europe/Berlin' }
+  let ringsAt: number | null = null
+  let ring: () => void = () => undefined
+  let report: (report: PresenceReport) => void = () => undefined
+  let choose: (action: TrayAction) => void = () => undefined
+  let lose: (breakId: string) => void = () => undefined
+  let idle: Milliseconds | null = 0
+  let quits = 0
+  let tray: Parameters<TrayPort['show']>[0] | null = null
+
+  const disk: Record<'settings' | 'state', unknown> = { settings: wishes.settings ?? null, state: wishes.state ?? null }
+  const writes: string[] = []
+  const asides: unknown[] = []
+  const shown: string[] = []
+  const heard: { readonly name: string; readonly message: unknown }[] = []
+  const history: Outcome[] = []
+
+  const ports: Ports = {
+    clock: { now: () => now },
+    alarm: {
+      arm(delay) {
+        ringsAt = delay === null ? null : now.mono + delay
+      },
+      onRing(hear) {
+        ring = hear
+      },
+      stop() {
+        ringsAt = null
+      },
+    },
+    presence: {
+      idle: () => idle,
+      onReport(hear) {
+        report = hear
+      },
+      stop: () => undefined,
+    },
+    store: {
+      load: (document) => ({
+        value: disk[document],
+        damage: document === 'settings' ? (wishes.damage ?? null) : null,
+      }),
+      save(document, value) {
+        writes.push(document)
+        disk[document] = JSON.parse(JSON.stringify(value))
+      },
+      setAside(document) {
+        asides.push(disk[document])
+        return `A copy of the old ${document} was kept.`
+      },
+      onTrouble: () => undefined,
+    },
+    history: {
+      append: (outcome) => {
+        history.push(outcome)
+      },
+      amend(outcome) {
+        history.splice(0, history.length, ...history.map((kept) => (kept.id === outcome.id ? outcome : kept)))
+      },
+      read: () => history,
+    },
+    windows: {
+      openOverlay: (view, { focus }) => shown.push(focus ? 'overlay with keyboard' : 'overlay'),
+      showOverlay: () => shown.push('overlay painted'),
+      closeOverlay: (_breakId, within) => shown.push(`overlay closes within ${String(within / second)} s`),
+      showHeadsUp: () => shown.push('heads-up'),
+      hideHeadsUp: () => shown.push('no heads-up'),
+      openSettings: () => shown.push('settings'),
+      onLost(hear) {
+        lose = hear
+      },
+      broadcast: (name, message) => heard.push({ name, message }),
+    },
+    tray: {
+      show(view) {
+        tray = view
+      },
+      onOpen: () => undefined,
+      onChoice(hear) {
+        choose = hear
+      },
+    },
+    quit() {
+      quits += 1
+    },
+  }
+
+  const app = createApp(ports)
+
+  function turn(by: Milliseconds) {
+    now = { ...now, wall: now.wall + by, mono: now.mono + by, boot: now.boot + by }
+  }
+
+  return {
+    app,
+    disk,
+    writes,
+    asides,
+    shown,
+    heard,
+    history,
+    tray: () => tray,
+    quits: () => quits,
+    choose: (action: TrayAction) => {
+      choose(action)
+    },
+    report: (what: PresenceReport) => {
+      report(what)
+    },
+    lose: (breakId: string) => {
+      lose(breakId)
+    },
+    /** The person stops or starts to use the computer. */
+    idleFor(length: Milliseconds | null) {
+      idle = length
+    },
+    /** Lets time pass; the alarm rings when it should. */
+    pass(length: Milliseconds) {
+      const end = now.mono + length
+      while (ringsAt !== null && ringsAt <= end) {
+        const due = ringsAt
+        ringsAt = null
+        turn(Math.max(0, due - now.mono))
+        ring()
+      }
+      turn(end - now.mono)
+    },
+  }
+}
