@@ -1,0 +1,15 @@
+import neck from './data/two-minute-neck.json' with { type: 'json' }
+import { routineSchema, type Routine } from './schema.ts'
+
+export type { Routine } from './schema.ts'
+
+/** Every routine there is, checked against the schema when the application starts. */
+export const routines: readonly Routine[] = [neck].map((data) => routineSchema.parse(data))
+
+/** The routine with this id. Throws, naming the ids there are, when there is none. */
+export function routineById(id: string): Routine {
+  const routine = routines.find((candidate) => candidate.id === id)
+  if (routine !== undefined) return routine
+  const known = routines.map((candidate) => candidate.id).join(', ')
+  throw new Error(`There is no routine "${id}". There are: ${known}.`)
+}

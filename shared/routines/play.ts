@@ -1,0 +1,86 @@
+import type { Motion, Side, Station } from '../figure/motion.ts'
+import { second, type Milliseconds } from '../time/moment.ts'
+import { chapterAt, chapters } from './chapters.ts'
+import { endStation, repetition, startStation, targetStation, type Repetition } from './repetition.ts'
+import type { ExerciseStep, Routine, Step } from './schema.ts'
+
+/** An exercise and the side it is done on; null where it has no sides. */
+export interface Move {
+  readonly exerciseId: string
+  readonly side: Side | null
+}
+
+/** Everything there is to know about one moment of a routine. */
+export interface Frame {
+  /** Which of the routine's steps it is, from 0. */
+  readonly index: number
+  readonly type: Step['type']
+  /** The one line for this step. */
+  readonly say: string
+  /** The exercise being done, or announced by a transition; null in the intro, the outro and on the way to it. */
+  readonly move: Move | null
+  /** Which of the routine's exercises that is, from 1, each side counted; 0 before the first one. */
+  readonly number: number
+  /** How many exercises the routine has. */
+  readonly of: number
+  /** The exercise after that, or null when it is the last one. */
+  readonly next: Move | null
+  /** What to do within the exercise; null outside one. */
+  readonly repetition: Repetition | null
+  /** How far the whole routine is gone, 0 to 1. */
+  readonly progress: number
+  /** What the figure does. */
+  readonly motion: Motion
+  /** The pose that `move` is about, or null. */
+  readonly target: Station | null
+  /** True from the end of the routine on. */
+  readonly done: boolean
+}
+
+/**
+ * The moment of a routine after `elapsed` milliseconds. At a boundary the later step has begun. Before the start it is
+ * the start, after the end it is the end.
+ */
+export function play(routine: Routine, elapsed: Milliseconds): Frame {
+  const length = routine.durationSeconds * second
+  const now = Math.min(Math.max(elapsed, 0), length)
+  const all = chapters(routine)
+  const chapter = chapterAt(all, now)
+  const announcing = now < chapter.start
+  const approach = announcing ? (now - chapter.from) / (chapter.start - chapter.from) : 1
+
+  const exercises = all.map((each) => each.step).filter((step) => step.type === 'exercise')
+  const number = exercises.filter((step) => step.at <= chapter.step.at).length
+  const current = chapter.step.type === 'exercise' ? chapter.step : null
+  const before = exercises[current === null ? number - 1 : number - 2]
+  const after = exercises[number]
+
+  const index = routine.steps.findLastIndex((step) => step.at * second <= now)
+  const step = routine.steps[index] ?? chapter.step
+  const inside = announcing || current === null ? null : repetition(current, now - chapter.start)
+  return {
+    index,
+    type: step.type,
+    say: step.say,
+    move: current && moveOf(current),
+    number,
+    of: exercises.length,
+    next: after === undefined ? null : moveOf(after),
+    repetition: inside,
+    progress: now / length,
+    motion: inside?.motion ?? travel(announcing ? before : undefined, current ?? before ?? after, approach),
+    target: current && targetStation(current),
+    done: now === length,
+  }
+}
+
+/** Between exercises the body goes from where one left it to where the next begins. */
+function travel(from: ExerciseStep | undefined, towards: ExerciseStep | undefined, progress: number): Motion {
+  if (towards === undefined) throw new Error('A routine without exercises cannot be played.')
+  const to = startStation(towards)
+  return { from: from === undefined ? to : endStation(from), to, progress }
+}
+
+function moveOf({ exerciseId, side }: ExerciseStep): Move {
+  return { exerciseId, side }
+}
