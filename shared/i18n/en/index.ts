@@ -1,3 +1,4 @@
+import { disk } from './disk.ts'
 import { headsUp } from './heads-up.ts'
 import { overlay } from './overlay.ts'
 import { preview } from './preview.ts'
@@ -5,4 +6,4 @@ import { settings } from './settings.ts'
 import { tray } from './tray.ts'
 
 /** Every English word of the interface; other languages have the same shape. */
-export const en = { headsUp, overlay, preview, settings, tray } as const
+export const en = { disk, headsUp, overlay, preview, settings, tray } as const

@@ -1,0 +1,64 @@
+import type { HistoryPort } from '../shared/app/ports.ts'
+import type { Outcome } from '../shared/history/outcome.ts'
+import { parseOutcomes } from '../shared/history/parse.ts'
+import { yearOf } from '../shared/history/year.ts'
+import { t } from '../shared/i18n/translate.ts'
+
+/** What this needs of the document of one year. */
+interface Year {
+  readonly value: Readonly<Record<string, unknown>> | null
+  readonly damaged: { readonly file: string; readonly stuck: boolean } | null
+  save(value: Readonly<Record<string, unknown>>): void
+  copy(): string
+}
+
+/** A year in memory. Lines that are not understood, such as those of a later version, are kept as they are. */
+interface OpenYear {
+  readonly save: Year['save']
+  readonly rest: Readonly<Record<string, unknown>>
+  lines: readonly unknown[]
+}
+
+/** Keeps the outcomes of each year in a document of its own, opened when it is first needed. */
+export function yearlyHistory(open: (year: string) => Year, tell: (sentence: string) => void): HistoryPort {
+  const years = new Map<number, OpenYear>()
+
+  function openYear(year: number): OpenYear {
+    const known = years.get(year)
+    if (known !== undefined) return known
+    const { value, damaged, save, copy } = open(String(year))
+    if (damaged !== null) {
+      const { file, stuck } = damaged
+      tell(stuck ? t('disk.stuck', { file }) : t('disk.unreadable.history', { file, year }))
+    }
+    const outcomes = value === null ? [] : value['outcomes']
+    if (!Array.isArray(outcomes)) tell(copy())
+    const opened = { save, rest: value ?? { version: 1 }, lines: Array.isArray(outcomes) ? outcomes : [] }
+    years.set(year, opened)
+    return opened
+  }
+
+  function write(year: OpenYear, lines: readonly unknown[]) {
+    year.lines = lines
+    year.save({ ...year.rest, outcomes: lines })
+  }
+
+  return {
+    append(outcome) {
+      const year = openYear(yearOf(outcome))
+      write(year, [...year.lines, outcome])
+    },
+    amend(outcome) {
+      const year = openYear(yearOf(outcome))
+      write(
+        year,
+        year.lines.map((line) => (isAbout(line, outcome) ? outcome : line)),
+      )
+    },
+    read: (year) => parseOutcomes(openYear(year).lines),
+  }
+}
+
+function isAbout(line: unknown, outcome: Outcome): boolean {
+  return typeof line === 'object' && line !== null && 'id' in line && line.id === outcome.id
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { protocol } from 'electron'
+import { contentSecurityPolicy } from '../shared/content-security-policy.ts'
+
+/** Where the pages live. `app:` is safer than `file:`, has one origin for all windows, and caches compiled scripts. */
+export const origin = 'app://nape'
+
+/** The kinds of file a page is made of; any other is not served. */
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+/** A file to answer with, or the HTTP status of a refusal. */
+export type Located = { readonly file: string; readonly type: string } | { readonly status: 400 | 403 | 404 | 405 }
+
+/** Tells Chromium what `app:` is. Must be called before the application is ready. */
+export function declareScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
+  ])
+}
+
+/** Serves the files under `folder` at `app://nape/`. */
+export function serve(folder: string): void {
+  protocol.handle('app', async (request) => {
+    const located = locate(folder, request)
+    if ('status' in located) return new Response(null, { status: located.status })
+    try {
+      return new Response(await readFile(located.file), { headers: headersFor(located.type) })
+    } catch {
+      return new Response(null, { status: 404 })
+    }
+  })
+}
+
+/** Finds the file that a request asks for; decodes the path once and refuses whatever could lead out of `folder`. */
+export function locate(folder: string, request: { readonly method: string; readonly url: string }): Located {
+  if (request.method !== 'GET') return { status: 405 }
+  const url = parse(request.url)
+  if (url === null) return { status: 400 }
+  if (url.origin !== origin) return { status: 403 }
+  if (/[\0\\]/.test(url.path)) return { status: 400 }
+  const steps = url.path.split('/').slice(1)
+  if (steps.some((step) => step === '' || step === '.' || step === '..' || step.includes(':'))) return { status: 403 }
+  const type = types[extname(url.path)]
+  return type === undefined ? { status: 404 } : { file: join(folder, ...steps), type }
+}
+
+function parse(address: string): { origin: string; path: string } | null {
+  try {
+    const { protocol, host, username, password, pathname } = new URL(address)
+    if (username !== '' || password !== '') return null
+    return { origin: `${protocol}//${host}`, path: decodeURIComponent(pathname) }
+  } catch {
+    return null
+  }
+}
+
+function headersFor(type: string): Record<string, string> {
+  return {
+    'Content-Type': type,
+    'Content-Security-Policy': contentSecurityPolicy,
+    'X-Content-Type-Options': 'nosniff',
+  }
+}
