@@ -1,0 +1,6 @@
+export { default as Button } from './Button.svelte'
+export { default as Countdown } from './Countdown.svelte'
+export { default as Icon } from './Icon.svelte'
+export { default as Keycap } from './Keycap.svelte'
+export { default as Ring } from './Ring.svelte'
+export { showTheme } from './theme.ts'
