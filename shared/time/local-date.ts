@@ -1,0 +1,23 @@
+import { Temporal } from 'temporal-polyfill'
+import { weekdays, type LocalDate, type Weekday } from './work-hours.ts'
+
+/** Whether a text is a date of the calendar, `YYYY-MM-DD`. */
+export function isLocalDate(text: string): text is LocalDate {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  try {
+    Temporal.PlainDate.from(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The date so many days after (or before, when negative) another. */
+export function dateAfter(date: LocalDate, days: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString()
+}
+
+/** The day of the week of a date. */
+export function weekdayOf(date: LocalDate): Weekday {
+  return weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? 'mon'
+}

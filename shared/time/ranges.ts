@@ -1,0 +1,159 @@
+/**
+ * When the person works: which range an instant is in, and which comes next.
+ *
+ * A range runs from its start to its end, the end exclusive, each read off the clock on the wall of the zone. Ranges
+ * that overlap or touch are one. A range that no midnight of a week interrupts (work around the clock) is cut at a
+ * midnight at least a week away. Times that are no times and dates that are no dates count as not written.
+ */
+import { instantOf, localDay } from './calendar.ts'
+import { dateAfter, isLocalDate, weekdayOf } from './local-date.ts'
+import { isStartTime, minutesOfDay } from './local-time.ts'
+import type { EpochMs } from './moment.ts'
+import { weekdays, type LocalDate, type TimeRange, type WorkHours } from './work-hours.ts'
+
+/** A stretch of work as instants; `end` is exclusive. */
+export interface WorkRange {
+  readonly start: EpochMs
+  readonly end: EpochMs
+}
+
+/** The range that an instant is in, or null outside work hours. */
+export function rangeAt(hours: WorkHours, zone: string, at: EpochMs): WorkRange | null {
+  return surroundings(hours, zone, at).find(({ start, end }) => start <= at && at < end) ?? null
+}
+
+/** The first range that starts after an instant, or null when there is none to come. */
+export function nextRange(hours: WorkHours, zone: string, at: EpochMs): WorkRange | null {
+  const memory = remember(hours, zone)
+  const known = memory.next
+  if (known !== null && at >= known.from && at < known.range.start) return known.range
+
+  const range = surroundings(hours, zone, at).find(({ start }) => start > at) ?? farRange(hours, zone, at)
+  if (range !== null) memory.next = { from: at, range }
+  return range
+}
+
+/**
+ * The ranges between two instants in their order, cut to lie between them. Takes a moment for each day between, so
+ * ask for weeks, not for centuries.
+ */
+export function rangesBetween(hours: WorkHours, zone: string, from: EpochMs, until: EpochMs): readonly WorkRange[] {
+  if (!(from < until)) return []
+  const last = dateAfter(localDay(zone, until).date, 1)
+  const ranges: WorkRange[] = []
+  for (let date = dateAfter(localDay(zone, from).date, -2); date <= last; date = dateAfter(date, 1)) {
+    ranges.push(...rangesStartingOn(hours, zone, date))
+  }
+  return merge(ranges)
+    .map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, until) }))
+    .filter(({ start, end }) => start < end)
+}
+
+/** How many days around an instant are looked at, so that ranges that touch are found to be one. */
+const daysAround = 8
+
+/** What was worked out already. A year of looking at hours asks about the same day some thousand times. */
+interface Memory {
+  readonly days: Map<LocalDate, readonly WorkRange[]>
+  around: { readonly start: EpochMs; readonly end: EpochMs; readonly ranges: readonly WorkRange[] } | null
+  next: { readonly from: EpochMs; readonly range: WorkRange } | null
+}
+
+/** Settings are never changed in place, so hours that are the same object have the same ranges. */
+const memories = new WeakMap<WorkHours, Map<string, Memory>>()
+/** A year and some; more would only be memory. */
+const daysRemembered = 400
+
+function remember(hours: WorkHours, zone: string): Memory {
+  let zones = memories.get(hours)
+  if (zones === undefined) memories.set(hours, (zones = new Map()))
+  let memory = zones.get(zone)
+  if (memory === undefined) zones.set(zone, (memory = { days: new Map(), around: null, next: null }))
+  return memory
+}
+
+/** The ranges of the days around an instant, merged. */
+function surroundings(hours: WorkHours, zone: string, at: EpochMs): readonly WorkRange[] {
+  const memory = remember(hours, zone)
+  const known = memory.around
+  if (known !== null && at >= known.start && at < known.end) return known.ranges
+
+  const { date, start, end } = localDay(zone, at)
+  const dates = Array.from({ length: 2 * daysAround + 1 }, (_, index) => dateAfter(date, index - daysAround))
+  const ranges = merge(dates.flatMap((each) => rangesStartingOn(hours, zone, each)))
+  memory.around = { start, end, ranges }
+  return ranges
+}
+
+/**
+ * The first time after an instant that a range is written to start, be it in the middle of another; null when there is
+ * none to come. Where work goes on around the clock this is still the start of a day.
+ */
+export function nextStart(hours: WorkHours, zone: string, at: EpochMs): EpochMs | null {
+  return firstStart(hours, zone, at, dateAfter(localDay(zone, at).date, -2))
+}
+
+/** The next range when it is more than a week away: after a holiday, or on a date of its own. */
+function farRange(hours: WorkHours, zone: string, at: EpochMs): WorkRange | null {
+  const start = firstStart(hours, zone, at, dateAfter(localDay(zone, at).date, daysAround))
+  return start === null ? null : rangeAt(hours, zone, start)
+}
+
+/** The first written start after an instant, of the ranges that start on a date or later. */
+function firstStart(hours: WorkHours, zone: string, after: EpochMs, from: LocalDate): EpochMs | null {
+  for (const date of datesToCome(hours, from)) {
+    const range = rangesStartingOn(hours, zone, date).find(({ start }) => start > after)
+    if (range !== undefined) return range.start
+  }
+  return null
+}
+
+/** The dates worth a look from one on: each weekday until one is sure to be free of exceptions, then the exceptions. */
+function* datesToCome(hours: WorkHours, from: LocalDate): Generator<LocalDate> {
+  const exceptions = Object.keys(hours.exceptions).filter((date) => date >= from && isLocalDate(date))
+  if (weekdays.some((weekday) => hours.week[weekday].length > 0)) {
+    // A range may fall into an hour that the clock leaps over, so one week more than there are exceptions, and one.
+    const days = 7 * (exceptions.length + 2)
+    for (let index = 0; index < days; index += 1) yield dateAfter(from, index)
+  }
+  yield* exceptions.sort()
+}
+
+/** The ranges that start on a date, by their start. */
+function rangesStartingOn(hours: WorkHours, zone: string, date: LocalDate): readonly WorkRange[] {
+  const { days } = remember(hours, zone)
+  let ranges = days.get(date)
+  if (ranges === undefined) {
+    if (days.size >= daysRemembered) days.clear()
+    const written = Object.hasOwn(hours.exceptions, date) ? hours.exceptions[date] : hours.week[weekdayOf(date)]
+    ranges = merge((written ?? []).flatMap((range) => resolve(zone, date, range)))
+    days.set(date, ranges)
+  }
+  return ranges
+}
+
+/** One written range as instants; none when it is no range, or when the clock leaps over all of it. */
+function resolve(zone: string, date: LocalDate, [start, end]: TimeRange): readonly WorkRange[] {
+  const from = minutesOfDay(start)
+  const until = minutesOfDay(end)
+  if (!isStartTime(start) || from === null || until === null) return []
+  const range = {
+    start: instantOf(zone, date, from),
+    end: until > from ? instantOf(zone, date, until) : instantOf(zone, dateAfter(date, 1), until),
+  }
+  return range.start < range.end ? [range] : []
+}
+
+/** The same time as ranges that neither overlap nor touch. */
+function merge(ranges: readonly WorkRange[]): readonly WorkRange[] {
+  const merged: WorkRange[] = []
+  for (const range of [...ranges].sort((one, other) => one.start - other.start)) {
+    const latest = merged.at(-1)
+    if (latest !== undefined && range.start <= latest.end) {
+      merged[merged.length - 1] = { start: latest.start, end: Math.max(latest.end, range.end) }
+    } else {
+      merged.push(range)
+    }
+  }
+  return merged
+}
