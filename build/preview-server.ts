@@ -1,0 +1,96 @@
+/**
+ * Serves the built windows to a browser on this machine, under the same policy as in the application.
+ * Prints its address; takes the next port when 4173 is taken.
+ */
+import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import { extname, join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { contentSecurityPolicy } from '../shared/content-security-policy.ts'
+
+const firstPort = 4173
+const lastPort = 4193
+const host = '127.0.0.1'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.mp3': 'audio/mpeg',
+  '.ogg': 'audio/ogg',
+}
+
+/** A server, not yet listening, of the files below `folder` whose kind it knows. */
+export function previewServer(folder: string): Server {
+  return createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
+    const path = pathOf(request.url ?? '/')
+    if (path === '/') return response.writeHead(302, { location: '/preview/' }).end()
+    const type = path && types[extname(path)]
+    if (!type) return refuse(response, 404)
+    readFile(join(folder, path)).then(
+      (content) =>
+        response
+          .writeHead(200, {
+            'content-type': type,
+            'content-length': content.length,
+            'content-security-policy': contentSecurityPolicy,
+            'x-content-type-options': 'nosniff',
+            'cache-control': 'no-cache',
+          })
+          .end(request.method === 'HEAD' ? undefined : content),
+      () => refuse(response, 404),
+    )
+  })
+}
+
+/** The file a request names, decoded once; null for anything that could leave the folder. */
+function pathOf(url: string): string | null {
+  try {
+    const path = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '')
+    if (!path.startsWith('/') || /\.\.|[\\\0]/.test(path)) return null
+    return path.endsWith('/') && path !== '/' ? `${path}index.html` : path
+  } catch {
+    return null
+  }
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }).end()
+}
+
+/** Listens on the first free port of the range; the promise answers with it. */
+export function listen(server: Server, port = firstPort): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && port < lastPort) resolve(listen(server, port + 1))
+      else reject(error)
+    })
+    server.listen(port, host, () => resolve(port))
+  })
+}
+
+/** Shows the address in the person's own browser, if there is one. */
+function open(address: string): void {
+  const [program, ...parameters] = { darwin: ['open', address], win32: ['cmd', '/c', 'start', '', address] }[
+    process.platform as string
+  ] ?? ['xdg-open', address]
+  const child = spawn(program ?? '', parameters, { stdio: 'ignore', detached: true })
+  // Nothing lost without one: the address stands on the terminal.
+  child.on('error', () => undefined)
+  child.unref()
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const server = previewServer(fileURLToPath(new URL('../dist/renderer', import.meta.url)))
+  const port = await listen(server)
+  process.stdout.write(`The preview is at http://${host}:${port}/\n`)
+  if (process.argv.includes('--open')) open(`http://${host}:${port}/`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0))
+}

@@ -1,0 +1,121 @@
+/** Starts other programs, waits for them, and leaves none behind. */
+import { spawn, spawnSync } from 'node:child_process'
+import { delimiter } from 'node:path'
+import process from 'node:process'
+import { programsFolder, root } from './places.mjs'
+
+/**
+ * @typedef {object} Ending
+ * @property {number} code the exit code; 124 when it took too long, 128 and more when a signal ended it
+ * @property {string} output everything it wrote
+ */
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const living = new Set()
+
+const onWindows = process.platform === 'win32'
+const tookTooLong = 124
+const endedBySignal = 130
+
+/**
+ * The environment for every program started here: this project's own tools come first.
+ * @param {Readonly<Record<string, string | undefined>>} [added]
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function environment(added = {}) {
+  const pathName = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'
+  const path = [programsFolder, process.env[pathName]].filter(Boolean).join(delimiter)
+  return { ...process.env, [pathName]: path, ...added }
+}
+
+/**
+ * Runs a program quietly and keeps what it writes.
+ * @param {readonly string[]} command
+ * @param {{ env?: Readonly<Record<string, string | undefined>>, limit?: number, shell?: boolean }} [options] limit in ms
+ * @returns {Promise<Ending>}
+ */
+export function run([program = '', ...parameters], { env, limit = 600_000, shell = false } = {}) {
+  return new Promise((resolve) => {
+    let output = ''
+    let late = false
+    const child = spawn(program, parameters, {
+      cwd: root,
+      env: environment(env),
+      shell,
+      windowsHide: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A process group of its own, so that whatever it started can be ended with it.
+      detached: !onWindows,
+    })
+    living.add(child)
+    const timer = setTimeout(() => {
+      late = true
+      end(child)
+    }, limit)
+    /** @param {number} code */
+    const finish = (code) => {
+      clearTimeout(timer)
+      living.delete(child)
+      if (late) output += `\nIt was ended because it took longer than ${limit / 1_000} s.\n`
+      resolve({ code: late ? tookTooLong : code, output })
+    }
+    child.stdout.on('data', (text) => (output += text))
+    child.stderr.on('data', (text) => (output += text))
+    child.on('error', (error) => {
+      output += `${error.message}\n`
+      finish(127)
+    })
+    child.on('close', (code) => finish(code ?? endedBySignal))
+  })
+}
+
+/**
+ * Hands the terminal to a program until it ends, and says with which exit code.
+ * @param {readonly string[]} command
+ * @param {Readonly<Record<string, string | undefined>>} [env]
+ * @returns {Promise<number>}
+ */
+export function handOver([program = '', ...parameters], env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, parameters, { cwd: root, env: environment(env), stdio: 'inherit' })
+    // Ctrl+C reaches the program by itself; a signal sent to us alone has to be passed on.
+    const passOn = () => child.kill('SIGTERM')
+    process.on('SIGTERM', passOn)
+    process.on('SIGINT', stayUntilItEnds)
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      process.off('SIGTERM', passOn)
+      process.off('SIGINT', stayUntilItEnds)
+      const asked = signal === 'SIGINT' || signal === 'SIGTERM'
+      resolve(code ?? (asked ? 0 : endedBySignal))
+    })
+  })
+}
+
+function stayUntilItEnds() {}
+
+/**
+ * Whether a program can be started here at all, and says it is well.
+ * @param {readonly string[]} command
+ */
+export function answers([program = '', ...parameters]) {
+  return spawnSync(program, parameters, { stdio: 'ignore', timeout: 10_000, windowsHide: true }).status === 0
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function end(child) {
+  if (child.pid === undefined) return
+  if (onWindows) spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' })
+  else process.kill(-child.pid, 'SIGKILL')
+}
+
+/** Call once: Ctrl+C ends what was started, then us. */
+export function endChildrenWithUs() {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      if (living.size === 0 && process.listenerCount(signal) > 1) return
+      for (const child of living) end(child)
+      process.exit(endedBySignal)
+    })
+  }
+}
