@@ -1,0 +1,114 @@
+/** The desktop application: what it is made of, and how the parts are put together. */
+import { join } from 'node:path'
+import { app, BrowserWindow, Menu, nativeTheme, session } from 'electron'
+import { createApp } from '../shared/app/create-app.ts'
+import type { WindowsPort } from '../shared/app/ports.ts'
+import { scheduledAlarm } from './alarm.ts'
+import { systemClock } from './clock.ts'
+import { coverDisplays, displayInUse } from './displays.ts'
+import { openDocument, sweepUnfinished } from './documents.ts'
+import { guardPages, guardSession } from './guard.ts'
+import { createHeadsUp } from './heads-up.ts'
+import { yearlyHistory } from './history.ts'
+import { createBroadcast } from './ipc/broadcast.ts'
+import { routeRequests } from './ipc/router.ts'
+import { createOverlay } from './overlay.ts'
+import { desktopPresence } from './presence.ts'
+import { declareScheme, origin, serve } from './protocol.ts'
+import { recoverFromFaults } from './recovery.ts'
+import { createSettingsWindow } from './settings-window.ts'
+import { diskStore } from './store.ts'
+import { desktopTray } from './tray.ts'
+import { drawMark } from './tray-icon.ts'
+import { atTypingGap } from './typing-gap.ts'
+import { createWindows } from './windows.ts'
+
+const builtFiles = join(import.meta.dirname, '..')
+
+// One application at a time: a second start has the first one open its settings, and is gone.
+if (app.requestSingleInstanceLock()) prepare()
+else app.exit()
+
+/** What has to be settled before Electron is ready. */
+function prepare() {
+  recoverFromFaults()
+  app.enableSandbox()
+  declareScheme()
+  guardPages()
+  app.dock?.hide()
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
+  // The application lives in the tray; closing its windows does not end it.
+  app.on('window-all-closed', () => undefined)
+  void app.whenReady().then(begin)
+}
+
+function begin() {
+  // On macOS the keys for copy, paste and close are those of the menu.
+  if (process.platform === 'darwin')
+    Menu.setApplicationMenu(Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]))
+  guardSession(session.defaultSession, origin)
+  serve(join(builtFiles, 'renderer'))
+
+  const folder = app.getPath('userData')
+  const historyFolder = join(folder, 'history')
+  sweepUnfinished(folder)
+  sweepUnfinished(historyFolder)
+  const store = diskStore((name, tell) => openDocument(folder, name, tell))
+  const history = yearlyHistory((year) => openDocument(historyFolder, year, store.tell), store.tell)
+
+  const presence = desktopPresence()
+  const tray = desktopTray(drawMark)
+  const { open, kindOf, pagesOf } = createWindows(origin, join(builtFiles, 'electron/preload.cjs'))
+  const broadcast = createBroadcast(pagesOf)
+  const windows: WindowsPort = {
+    ...createOverlay({
+      open: (options, place) => open('overlay', options, place),
+      cover: coverDisplays,
+      atTypingGap: (act) => atTypingGap(presence.idle, act),
+    }),
+    ...createHeadsUp({ open: (options) => open('heads-up', options), displayInUse }),
+    ...createSettingsWindow((options) => open('settings', options)),
+    broadcast(name, message) {
+      if (name === 'settings.changed') followTheme()
+      broadcast(name, message)
+    },
+  }
+
+  const nape = createApp({
+    clock: systemClock(),
+    alarm: scheduledAlarm(report),
+    presence,
+    store,
+    history,
+    windows,
+    tray,
+    quit: () => {
+      app.quit()
+    },
+  })
+
+  /** Pages, title bars and the colour behind a page that is not painted yet follow the chosen theme. */
+  function followTheme() {
+    nativeTheme.themeSource = nape.requests['settings.read']().look.theme
+  }
+
+  routeRequests({ requests: nape.requests, origin, kindOf, report })
+  app.on('second-instance', () => {
+    nape.openSettings()
+  })
+  app.on('activate', () => {
+    nape.openSettings()
+  })
+  app.on('before-quit', () => {
+    nape.stop()
+    tray.remove()
+    for (const window of BrowserWindow.getAllWindows()) window.destroy()
+  })
+  followTheme()
+  nape.start()
+}
+
+/** What only a developer needs to know. */
+function report(trouble: unknown) {
+  console.error(trouble)
+}

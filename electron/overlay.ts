@@ -1,0 +1,171 @@
+import { app, BrowserWindow, type BrowserWindowConstructorOptions, type Rectangle } from 'electron'
+import type { WindowsPort } from '../shared/app/ports.ts'
+import { second, type Milliseconds } from '../shared/time/moment.ts'
+
+/** A page that has painted nothing by then is given up, so that a break never hangs in the air. */
+const patience: Milliseconds = 5 * second
+/** Esc always leaves: a page that does not act on it within this is taken away. */
+const escapeWithin: Milliseconds = second
+
+/** What this needs of the windows that cover the displays. */
+interface Cover {
+  readonly guide: BrowserWindow
+  windows(): readonly BrowserWindow[]
+  remove(): void
+}
+
+/** What the overlay is made of. */
+export interface OverlayParts {
+  /** Opens a hidden window on the overlay's page. */
+  readonly open: (options: BrowserWindowConstructorOptions, place: string) => BrowserWindow
+  readonly cover: (
+    open: (role: 'guide' | 'backdrop', bounds: Rectangle) => BrowserWindow,
+    added: (backdrop: BrowserWindow) => void,
+  ) => Cover
+  /** Calls back at the next typing gap; returns how to stop waiting for it. */
+  readonly atTypingGap: (act: () => void) => () => void
+}
+
+/** One overlay, from its opening to its end. */
+interface Showing {
+  readonly breakId: string
+  readonly focus: boolean
+  readonly cover: Cover
+  shown: boolean
+  /** True once the break is over and only the closing screen is left. */
+  over: boolean
+  /** How often its closing was asked for; tells whether the page acted on Esc. */
+  closings: number
+  deadline: NodeJS.Timeout | undefined
+  stopWaiting: () => void
+}
+
+/**
+ * The windows of a break. Whatever their page does, they go when the break is over, when Esc is pressed, and when the
+ * page dies, hangs or never paints; in the last three cases the break is reported lost, unless it was over already.
+ */
+export function createOverlay(
+  parts: OverlayParts,
+): Pick<WindowsPort, 'openOverlay' | 'showOverlay' | 'closeOverlay' | 'onLost'> {
+  let showing: Showing | null = null
+  let hearLost: (breakId: string) => void = () => undefined
+
+  function open(role: 'guide' | 'backdrop', bounds: Rectangle): BrowserWindow {
+    const window = parts.open(shapeOf(role, bounds), role === 'guide' ? '' : role)
+    putOnTop(window)
+    const contents = window.webContents
+    contents.on('before-input-event', (_event, input) => {
+      if (input.type === 'keyDown' && input.key === 'Escape') escape()
+    })
+    if (role === 'backdrop') return window
+    contents.on('render-process-gone', lose)
+    contents.on('did-fail-load', lose)
+    window.on('unresponsive', lose)
+    window.on('close', (event) => {
+      event.preventDefault()
+      lose()
+    })
+    return window
+  }
+
+  function escape() {
+    const asked = showing
+    const closings = asked?.closings
+    setTimeout(() => {
+      if (asked !== null && asked === showing && asked.closings === closings) lose()
+    }, escapeWithin)
+  }
+
+  function remove() {
+    if (showing === null) return
+    clearTimeout(showing.deadline)
+    showing.stopWaiting()
+    showing.cover.remove()
+    showing = null
+    // macOS gives the keyboard back to the former application only when this one hides.
+    if (process.platform === 'darwin' && BrowserWindow.getAllWindows().length === 0) app.hide()
+  }
+
+  function lose() {
+    if (showing === null) return
+    const { breakId, over } = showing
+    remove()
+    if (!over) hearLost(breakId)
+  }
+
+  function reveal({ cover, focus }: Showing) {
+    const { guide } = cover
+    for (const window of cover.windows()) window.showInactive()
+    if (focus) guide.focus()
+    return focus
+      ? () => undefined
+      : parts.atTypingGap(() => {
+          guide.focus()
+        })
+  }
+
+  return {
+    openOverlay({ breakId }, { focus }) {
+      if (showing?.breakId === breakId) return
+      remove()
+      const cover = parts.cover(open, (backdrop) => {
+        if (showing?.shown === true) backdrop.showInactive()
+      })
+      const deadline = setTimeout(lose, patience)
+      showing = {
+        breakId,
+        focus,
+        cover,
+        shown: false,
+        over: false,
+        closings: 0,
+        deadline,
+        stopWaiting: () => undefined,
+      }
+    },
+    showOverlay(breakId) {
+      if (showing?.breakId !== breakId || showing.shown) return
+      clearTimeout(showing.deadline)
+      showing.shown = true
+      showing.stopWaiting = reveal(showing)
+    },
+    closeOverlay(breakId, within) {
+      if (showing?.breakId !== breakId) return
+      showing.over = true
+      showing.closings += 1
+      clearTimeout(showing.deadline)
+      if (within > 0 && showing.shown) showing.deadline = setTimeout(remove, within)
+      else remove()
+    },
+    onLost(hear) {
+      hearLost = hear
+    },
+  }
+}
+
+/** Opaque and without a frame; only the guide takes the keyboard. */
+function shapeOf(role: 'guide' | 'backdrop', bounds: Rectangle): BrowserWindowConstructorOptions {
+  const linux = process.platform === 'linux'
+  return {
+    ...bounds,
+    frame: false,
+    // On Linux only a full-screen window covers the panels. On macOS full screen would move to a space of its own.
+    fullscreen: linux,
+    resizable: linux,
+    movable: false,
+    minimizable: false,
+    maximizable: false,
+    focusable: role === 'guide',
+    skipTaskbar: true,
+    hasShadow: false,
+    roundedCorners: false,
+    enableLargerThanScreen: true,
+    acceptFirstMouse: true,
+  }
+}
+
+function putOnTop(window: BrowserWindow): void {
+  window.setAlwaysOnTop(true, 'screen-saver')
+  if (process.platform !== 'darwin') return
+  window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true })
+}

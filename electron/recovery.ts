@@ -1,0 +1,30 @@
+import { app } from 'electron'
+import { minute, second, type Milliseconds } from '../shared/time/moment.ts'
+
+/** After so many crashes of the graphics process within this time, pages are drawn by the processor. */
+const crashes = { count: 3, within: 30 * second } as const
+/** An application that failed sooner after its start would only fail again. */
+const worthAnotherTry: Milliseconds = minute
+
+/**
+ * Starts the application anew from its saved state when something unforeseen happens in it. The overlay goes with the
+ * old process, and nobody has to answer a dialog box about it.
+ */
+export function recoverFromFaults(): void {
+  process.on('uncaughtException', (error) => {
+    console.error('Nape starts anew after an unexpected error.', error)
+    if (performance.now() > worthAnotherTry) app.relaunch()
+    app.exit(1)
+  })
+
+  let crashedAt: readonly Milliseconds[] = []
+  app.on('child-process-gone', (_event, { type, reason }) => {
+    if (type !== 'GPU' || reason === 'clean-exit' || app.commandLine.hasSwitch('disable-gpu')) return
+    const now = performance.now()
+    crashedAt = [...crashedAt.filter((then) => now - then < crashes.within), now]
+    if (crashedAt.length < crashes.count) return
+    console.error('Nape starts anew without the graphics processor, which crashed too often.')
+    app.relaunch({ args: [...process.argv.slice(1), '--disable-gpu'] })
+    app.exit(1)
+  })
+}

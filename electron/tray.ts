@@ -1,0 +1,110 @@
+import { Menu, nativeImage, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron'
+import type { TrayAction, TrayItem, TrayPort } from '../shared/app/ports.ts'
+
+/** What this needs of the drawing: a square of premultiplied pixels. */
+type Draw = (size: number, progress: number | null, template: boolean) => { readonly pixels: Uint8Array }
+
+/** The size of a tray icon in points, and the scales of the screens it may be shown on. */
+const points = process.platform === 'linux' ? 22 : 16
+const scales = [1, 1.25, 1.5, 2, 3] as const
+
+/** The ring moves in so many steps, so that the icon is drawn anew now and then and not at every change. */
+const steps = 12
+
+/** The icon, its tooltip and its menu. Linux hosts open the menu themselves; elsewhere it is made when it is asked for. */
+export function desktopTray(draw: Draw): TrayPort & { remove(): void } {
+  const selfOpening = process.platform === 'linux'
+  let tray: Tray | null = null
+  let menu: Menu | null = null
+  let shown = ''
+  let progressShown: number | null | undefined
+  let refresh: () => void = () => undefined
+  let choose: (action: TrayAction) => void = () => undefined
+
+  function create(icon: NativeImage): Tray {
+    const created = new Tray(icon)
+    const open = () => {
+      refresh()
+      if (menu !== null) created.popUpContextMenu(menu)
+    }
+    // Where the host opens the menu on a click with the other button, a click with the first one opens the settings.
+    if (selfOpening)
+      created.on('click', () => {
+        choose({ type: 'open-settings' })
+      })
+    else created.on('click', open).on('right-click', open)
+    return created
+  }
+
+  return {
+    show({ status, tooltip, items }) {
+      const progress = status.progress === null ? null : Math.floor(status.progress * steps) / steps
+      if (tray === null || progress !== progressShown) {
+        const icon = iconOf(draw, progress)
+        if (tray === null) tray = create(icon)
+        else tray.setImage(icon)
+        progressShown = progress
+      }
+      // A menu that says the same is left alone: on Linux a new one closes the old one under the person's pointer.
+      const now = JSON.stringify([tooltip, items])
+      if (now === shown) return
+      shown = now
+      tray.setToolTip(tooltip)
+      menu = Menu.buildFromTemplate(
+        menuOf(items, (action) => {
+          choose(action)
+        }),
+      )
+      // On Linux a menu cannot be changed, only set again.
+      if (selfOpening) tray.setContextMenu(menu)
+    },
+    onOpen(hear) {
+      refresh = hear
+    },
+    onChoice(hear) {
+      choose = hear
+    },
+    remove() {
+      tray?.destroy()
+      tray = null
+    },
+  }
+}
+
+/** The lines of the tray's menu as Electron's menus have them. */
+export function menuOf(items: readonly TrayItem[], choose: (action: TrayAction) => void): MenuItemConstructorOptions[] {
+  return items.map((item) => {
+    switch (item.type) {
+      case 'label':
+        return { label: escaped(item.label), enabled: false }
+      case 'separator':
+        return { type: 'separator' }
+      case 'action':
+        return {
+          label: escaped(item.label),
+          click: () => {
+            choose(item.action)
+          },
+        }
+      case 'menu':
+        return { label: escaped(item.label), submenu: menuOf(item.items, choose) }
+    }
+  })
+}
+
+/** In a menu an ampersand marks the next letter as a shortcut; two of them are one ampersand. */
+function escaped(label: string): string {
+  return label.replaceAll('&', '&&')
+}
+
+function iconOf(draw: Draw, progress: number | null): NativeImage {
+  const template = process.platform === 'darwin'
+  const icon = nativeImage.createEmpty()
+  for (const scaleFactor of scales) {
+    const size = Math.round(points * scaleFactor)
+    const buffer = Buffer.from(draw(size, progress, template).pixels)
+    icon.addRepresentation({ scaleFactor, width: size, height: size, buffer })
+  }
+  icon.setTemplateImage(template)
+  return icon
+}

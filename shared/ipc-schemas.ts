@@ -1,0 +1,40 @@
+/**
+ * What each request's argument must look like. Windows are part of the application, yet what crosses from one process
+ * to another is checked as if it came from a stranger: closed objects, bounded numbers and texts.
+ */
+import { z } from 'zod'
+import type { Argument, RequestName } from './ipc.ts'
+import type { SettingsPatch } from './settings/settings.ts'
+import { hour } from './time/moment.ts'
+
+const nothing = z.undefined()
+const id = z.string().min(1).max(100)
+
+/** The settings answer field by field what is wrong, in sentences; so here a patch need only be an object. */
+const patch = z.custom<SettingsPatch>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'Settings are changed with an object.',
+)
+
+export const argumentSchemas = {
+  'settings.read': nothing,
+  'settings.change': patch,
+  'status.read': nothing,
+  'notices.read': nothing,
+  'notices.dismiss': id,
+  'headsUp.read': nothing,
+  'headsUp.answer': z.strictObject({ breakId: id, choice: z.enum(['start', 'snooze', 'skip']) }),
+  'break.read': nothing,
+  'break.ready': z.strictObject({ breakId: id }),
+  'break.moved': z.strictObject({
+    breakId: id,
+    position: z
+      .number()
+      .nonnegative()
+      .max(24 * hour),
+    playing: z.boolean(),
+  }),
+  'break.end': z.strictObject({ breakId: id, how: z.enum(['done', 'early', 'snooze']) }),
+  'break.felt': z.strictObject({ breakId: id, felt: z.enum(['good', 'too-hard', 'hurt']) }),
+  'break.close': z.strictObject({ breakId: id }),
+} as const satisfies { readonly [Name in RequestName]: z.ZodType<Argument<Name>> }
