@@ -4,7 +4,7 @@ import type { Pose, Rest } from './pose.ts'
 import { reach } from './reach.ts'
 import { rig } from './rig.ts'
 import {
-  add, between, compose, facing, pitch, place, roll, rotate, scale, subtract, turns, vector, yaw, type Frame, type Rotation, type Vector,
+  add, compose, facing, pitch, place, roll, rotate, scale, subtract, turns, vector, yaw, type Frame, type Rotation, type Vector,
 } from './vector.ts'
 
 /** The bones of one arm. Upper arm and forearm go down their own y axis, and so do the fingers of the hand. */
@@ -59,8 +59,6 @@ function placeOf(target: HandTarget, out: number, legs: readonly [Leg, Leg]): Pl
   }
 }
 
-const blended = (a: Rotation, b: Rotation, t: number): Rotation => facing(between(a.y, b.y, t), between(a.z, b.z, t))
-
 /** The arm as its joints say, drawn towards the places on which its hand rests. */
 export function solveArm(side: 'L' | 'R', neckRoot: Frame, pose: Pose, legs: readonly [Leg, Leg]): Arm {
   const j = pose.joints
@@ -76,22 +74,26 @@ export function solveArm(side: 'L' | 'R', neckRoot: Frame, pose: Pose, legs: rea
   return resting(out, { collar, upper, lower, hand }, side === 'L' ? pose.handL : pose.handR, legs)
 }
 
-/** Draws a free arm towards the places where its hand rests; weights below 1 leave the rest to the arm's own joints. */
+/** Draws a free arm to the places where its hand rests. What their weights leave over stays with the arm's own joints. */
 function resting(out: number, free: Arm, rest: Rest, legs: readonly [Leg, Leg]): Arm {
-  let { at: goal, turn } = free.hand
-  let pole = free.lower.at
-  let total = 0
-  for (const [target, weight] of Object.entries(rest) as [HandTarget, number][]) {
-    const found = weight > 0 ? placeOf(target, out, legs) : null
-    if (!found) continue
-    total += weight
-    // The running mean: after the last place every one of them counts with its own weight.
-    goal = between(goal, found.wrist, weight / Math.max(total, 1))
-    turn = blended(turn, found.turn, weight / Math.max(total, 1))
-    pole = between(pole, add(free.upper.at, scale(found.pole, rig.upperArm)), weight / Math.max(total, 1))
+  const places = (Object.entries(rest) as [HandTarget, number][]).flatMap(([target, weight]) => {
+    const found = placeOf(target, out, legs)
+    return found && weight > 0 ? [{ ...found, weight }] : []
+  })
+  if (places.length === 0) return free
+  const own = 1 - places.reduce((sum, { weight }) => sum + weight, 0)
+  let wrist = scale(free.hand.at, own)
+  let pole = scale(free.lower.at, own)
+  let back = scale(free.hand.turn.y, own)
+  let thumb = scale(free.hand.turn.z, own)
+  for (const found of places) {
+    wrist = add(wrist, scale(found.wrist, found.weight))
+    pole = add(pole, scale(add(free.upper.at, scale(found.pole, rig.upperArm)), found.weight))
+    back = add(back, scale(found.turn.y, found.weight))
+    thumb = add(thumb, scale(found.turn.z, found.weight))
   }
-  if (total === 0) return free
-  const { middle, end } = reach(free.upper.at, goal, rig.upperArm, rig.forearm, pole)
+  const turn = facing(back, thumb)
+  const { middle, end } = reach(free.upper.at, wrist, rig.upperArm, rig.forearm, pole)
   return {
     collar: free.collar,
     upper: { at: free.upper.at, turn: facing(subtract(free.upper.at, middle), turn.z) },

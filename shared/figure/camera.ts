@@ -1,0 +1,46 @@
+import type { View } from './view.ts'
+import { dot, pitch, scale, subtract, turns, vector, yaw, type Vector } from './vector.ts'
+
+/** A place in the picture: x to the right, y down, in units of the picture. */
+export interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+/** An eye without perspective: parallel lines stay parallel, and a limb looks the same near and far. */
+export interface Camera {
+  readonly centre: Vector
+  /** Directions in the figure's space that point to the right of the picture, to its top, and to the eye. */
+  readonly right: Vector
+  readonly up: Vector
+  readonly towards: Vector
+  /** Units of the picture in one centimetre. */
+  readonly zoom: number
+}
+
+/** The picture is a square of this many units. */
+export const pictureSize = 400
+
+/** The eye for a view. `flipped` swaps left and right of the picture, as a mirror does. */
+export function cameraFor(view: View, flipped: boolean): Camera {
+  const eye = turns(yaw(view.yaw), pitch(-view.pitch))
+  return {
+    centre: vector(0, view.height, view.ahead),
+    right: flipped ? scale(eye.x, -1) : eye.x,
+    up: eye.y,
+    towards: eye.z,
+    zoom: pictureSize / view.span,
+  }
+}
+
+/** Where a point of the figure's space appears in the picture. */
+export function project(camera: Camera, point: Vector): Spot {
+  const away = subtract(point, camera.centre)
+  return {
+    x: pictureSize / 2 + dot(away, camera.right) * camera.zoom,
+    y: pictureSize / 2 - dot(away, camera.up) * camera.zoom,
+  }
+}
+
+/** How near to the eye a point is, in centimetres: more is nearer. */
+export const nearness = (camera: Camera, point: Vector): number => dot(subtract(point, camera.centre), camera.towards)

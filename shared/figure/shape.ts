@@ -1,0 +1,23 @@
+/** The colours that a shape can be painted with; figure.css gives each of them a light and a dark value. */
+export type Paint = 'skin' | 'skin-shade' | 'hair' | 'garment' | 'garment-line' | 'trousers' | 'shoe' | 'chair'
+
+/** One flat shape of the illustration. */
+export interface Shape {
+  /** Stays the same from frame to frame, so that a drawing can be updated instead of made anew. */
+  readonly id: string
+  /** SVG path data in units of the picture. Filled with the rule "nonzero", unless `stroke` is given. */
+  readonly path: string
+  readonly paint: Paint
+  /** Shapes with more depth are nearer to the eye and drawn later. */
+  readonly depth: number
+  /** 0 for the near side of the body, 1 for the far side, which lies a little in the shade. */
+  readonly far: number
+  /** A thin line in a darker tone of the paint sets the shape off from its neighbours. */
+  readonly edged: boolean
+  /** The width of an open line, in units of the picture; filled when absent. */
+  readonly stroke?: number
+  /** The part of the body that it belongs to: what moves is tinted. */
+  readonly part: Part
+}
+
+export type Part = 'head' | 'trunk' | 'armL' | 'armR' | 'legL' | 'legR' | 'prop'
