@@ -1,0 +1,11 @@
+/** How far each setting may go, both ends included. The windows' fields and the schema read the same numbers. */
+export const limits = {
+  /** Active minutes between main breaks. Shorter is restless; longer than four hours is no rhythm. */
+  everyMinutes: { from: 10, to: 240 },
+  /** Seconds. Shorter cannot be read; longer is in the way. */
+  notifySeconds: { from: 10, to: 120 },
+  /** Ranges in one day. */
+  rangesInDay: 12,
+  /** Dates with hours of their own: room for close to three years of single days. */
+  exceptions: 1_000,
+} as const

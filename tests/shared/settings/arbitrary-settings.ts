@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import type { Settings } from '../../../shared/settings/settings.ts'
+import { weekdays } from '../../../shared/time/work-hours.ts'
+
+const timeOf = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
+const range = fc
+  .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 0, max: 1440 }))
+  .filter(([start, end]) => start !== end)
+  .map(([start, end]) => [timeOf(start), timeOf(end)] as const)
+
+const ranges = fc.array(range, { maxLength: 12 })
+
+const date = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10))
+
+/** Any settings that a person could have made. */
+export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
+  version: fc.constant(1 as const),
+  hours: fc.record({
+    week: fc.record({ mon: ranges, tue: ranges, wed: ranges, thu: ranges, fri: ranges, sat: ranges, sun: ranges }),
+    exceptions: fc.dictionary(date, ranges, { maxKeys: 8 }),
+  }),
+  main: fc.record({ everyMinutes: fc.integer({ min: 10, max: 240 }) }),
+  notifySeconds: fc.integer({ min: 10, max: 120 }),
+  look: fc.record({
+    theme: fc.constantFrom('system', 'light', 'dark'),
+    sides: fc.constantFrom('mirror', 'behind'),
+  }),
+})
+
+/** Values that no setting can have, hostile ones among them. */
+export const wrongValue: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom<unknown>(
+    NaN,
+    Infinity,
+    -1,
+    1e308,
+    0.5,
+    '',
+    '__proto__',
+    'NaN',
+    '25:00',
+    '9:00',
+    true,
+    () => 'x',
+    Symbol('x'),
+    10n,
+  ),
+  fc.constantFrom('x'.repeat(100_000), '\u202e<img src=x onerror=alert(1)>', '0'.repeat(50_000)),
+  fc.constant(JSON.parse('{"__proto__": {"everyMinutes": 60}}') as unknown),
+  fc.integer({ min: 1, max: 2_000 }).map(nested),
+)
+
+/** A list in a list in a list … */
+function nested(depth: number): unknown {
+  let value: unknown = 'deep'
+  for (let level = 0; level < depth; level += 1) value = [value]
+  return value
+}
+
+/** The paths of everything in settings that can be wrong by itself. */
+export function leavesOf(settings: Settings): readonly (readonly (string | number)[])[] {
+  return [
+    ['main', 'everyMinutes'],
+    ['notifySeconds'],
+    ['look', 'theme'],
+    ['look', 'sides'],
+    ...weekdays.flatMap((day) => settings.hours.week[day].map((_, index) => ['hours', 'week', day, index])),
+    ...Object.entries(settings.hours.exceptions).flatMap(([date, ranges]) =>
+      ranges.map((_, index) => ['hours', 'exceptions', date, index]),
+    ),
+  ]
+}
+
+/** A copy with another value at a path. */
+export function withValue(document: unknown, path: readonly (string | number)[], value: unknown): unknown {
+  const [step, ...rest] = path
+  if (step === undefined) return value
+  if (Array.isArray(document)) {
+    return document.map((entry: unknown, index) => (index === step ? withValue(entry, rest, value) : entry))
+  }
+  const fields = document as Readonly<Record<string, unknown>>
+  return { ...fields, [step]: withValue(fields[step], rest, value) }
+}
