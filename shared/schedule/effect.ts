@@ -24,11 +24,21 @@ export interface PlannedBreak {
  */
 export type Effect =
   /** Show the heads-up; the break opens at `opensAt` if the person stays active. */
-  | { readonly type: 'announce'; readonly planned: PlannedBreak; readonly opensAt: EpochMs; readonly maySnooze: boolean }
-  /** Take the heads-up away, unanswered or answered. */
+  | {
+      readonly type: 'announce'
+      readonly planned: PlannedBreak
+      readonly opensAt: EpochMs
+      readonly maySnooze: boolean
+    }
+  /** Take the heads-up away: it was answered, its break opens (the next effect), or it may not stay. */
   | { readonly type: 'withdraw'; readonly breakId: string }
-  /** Open the overlay. */
-  | { readonly type: 'open'; readonly planned: PlannedBreak; readonly maySnooze: boolean }
+  /** Open the overlay, at a place in the routine: its start, or where it was when the application went down. */
+  | {
+      readonly type: 'open'
+      readonly planned: PlannedBreak
+      readonly maySnooze: boolean
+      readonly position: Milliseconds
+    }
   /** Close the overlay; `farewell` is true when the closing screen may be shown first. */
   | { readonly type: 'close'; readonly breakId: string; readonly farewell: boolean }
   /** Keep what came of a break. */

@@ -5,39 +5,40 @@ import type { PlannedRoutine } from './effect.ts'
  * Everything that can happen to the schedule. Each event carries the moment at which it happened; the core has no
  * clock of its own. A `woke` may come late, twice, or for nothing: the core compares moments and decides.
  */
-export type ScheduleEvent = { readonly now: Moment } & (
+export type ScheduleEvent = { readonly now: Moment } &
   /** The application started; the stored state may be from any time before. */
-  | { readonly type: 'started' }
-  /** A timer fired, or the watchdog looked in. */
-  | { readonly type: 'woke' }
-  /**
-   * How long ago the last input was. `null`: the system cannot say. The core never takes "cannot say" for "away"; it
-   * counts on with what it knew.
-   */
-  | { readonly type: 'idled'; readonly idle: Milliseconds | null }
-  | { readonly type: 'locked' }
-  | { readonly type: 'unlocked' }
-  | { readonly type: 'slept' }
-  | { readonly type: 'resumed' }
-  /** The settings or the routine in the context changed. */
-  | { readonly type: 'configured' }
-  /** The person asked for a break now. */
-  | { readonly type: 'asked'; readonly routine: PlannedRoutine }
-  /** The person started the announced break at once. */
-  | { readonly type: 'begun'; readonly breakId: string }
-  /** The person put the announced or just opened break off. */
-  | { readonly type: 'snoozed'; readonly breakId: string }
-  /** The person left the announced break out. */
-  | { readonly type: 'skipped'; readonly breakId: string }
-  /**
-   * The overlay says where it is: it began to play, paused, went on, or stepped. `position` is the place in the
-   * routine, from 0 to its length.
-   */
-  | { readonly type: 'moved'; readonly breakId: string; readonly position: Milliseconds; readonly playing: boolean }
-  /** The overlay ended: at the end of the routine (`done`), or before it (`early`), or it crashed (`lost`). */
-  | { readonly type: 'ended'; readonly breakId: string; readonly how: 'done' | 'early' | 'lost' }
-  /** The person paused all breaks until a time, which is always given. */
-  | { readonly type: 'paused'; readonly until: EpochMs }
-  /** The person ended the pause. */
-  | { readonly type: 'unpaused' }
-)
+  (
+    | { readonly type: 'started' }
+    /** A timer fired, or the watchdog looked in. */
+    | { readonly type: 'woke' }
+    /**
+     * How long ago the last input was. `null`: the system cannot say. The core never takes "cannot say" for "away"; it
+     * counts on with what it knew.
+     */
+    | { readonly type: 'idled'; readonly idle: Milliseconds | null }
+    | { readonly type: 'locked' }
+    | { readonly type: 'unlocked' }
+    | { readonly type: 'slept' }
+    | { readonly type: 'resumed' }
+    /** The settings or the routine in the context changed. */
+    | { readonly type: 'configured' }
+    /** The person asked for a break now. */
+    | { readonly type: 'asked'; readonly routine: PlannedRoutine }
+    /** The person started the announced break at once. */
+    | { readonly type: 'begun'; readonly breakId: string }
+    /** The person put the announced or just opened break off. */
+    | { readonly type: 'snoozed'; readonly breakId: string }
+    /** The person left the announced break out. */
+    | { readonly type: 'skipped'; readonly breakId: string }
+    /**
+     * The overlay says where it is: it began to play, paused, went on, or stepped. `position` is the place in the
+     * routine, from 0 to its length.
+     */
+    | { readonly type: 'moved'; readonly breakId: string; readonly position: Milliseconds; readonly playing: boolean }
+    /** The overlay ended: at the end of the routine (`done`), or before it (`early`), or it crashed (`lost`). */
+    | { readonly type: 'ended'; readonly breakId: string; readonly how: 'done' | 'early' | 'lost' }
+    /** The person paused all breaks until a time, which is always given. */
+    | { readonly type: 'paused'; readonly until: EpochMs }
+    /** The person ended the pause. */
+    | { readonly type: 'unpaused' }
+  )

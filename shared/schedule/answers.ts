@@ -1,0 +1,86 @@
+/** What is made of each event, once time has passed until it. */
+import type { PlannedBreak } from './effect.ts'
+import type { ScheduleEvent } from './event.ts'
+import { maySnoozeAnnounced, openAnnounced, skip, snoozeAnnounced, withdraw } from './heads-up.ts'
+import { end, maySnoozeOpen, move, open, reopen, snoozeOpen } from './open-break.ts'
+import { startPause } from './pause.ts'
+import { attend, fallAsleep, hearIdle, lock, wake } from './presence.ts'
+import { nameBreak } from './prompts.ts'
+import type { ScheduleState } from './state.ts'
+import { quietly, then, type Step } from './step.ts'
+
+/** What an event makes of the state, or null when it is refused: it is about another break, or not allowed. */
+export function answer(state: ScheduleState, event: ScheduleEvent): Step | null {
+  switch (event.type) {
+    case 'started':
+      return reopen(state)
+    case 'woke':
+    case 'configured':
+      return quietly(state)
+    case 'idled':
+      return quietly(hearIdle(state, event.idle))
+    case 'locked':
+      return quietly(lock(state))
+    case 'slept':
+      return quietly(fallAsleep(state))
+    case 'resumed':
+      return quietly(wake(state))
+    case 'unlocked':
+      return quietly(attend(state))
+    case 'unpaused':
+      return quietly({ ...attend(state), pause: null })
+    case 'paused': {
+      const paused = startPause(attend(state), event.until)
+      return paused === null ? null : quietly(paused)
+    }
+    case 'asked':
+      return ask(attend(state), event.routine)
+    case 'begun':
+    case 'skipped':
+    case 'snoozed':
+    case 'moved':
+    case 'ended':
+      return answerAbout(state, event)
+  }
+}
+
+type BreakEvent = Extract<ScheduleEvent, { readonly breakId: string }>
+
+/** Answers about a break that is not there, or not there any more, are refused: they came too late. */
+function answerAbout(state: ScheduleState, event: BreakEvent): Step | null {
+  const { phase } = state
+  if (phase.type === 'waiting' || phase.planned.id !== event.breakId) return null
+  if (phase.type === 'announced') {
+    switch (event.type) {
+      case 'begun':
+        return openAnnounced(attend(state), phase)
+      case 'skipped':
+        return skip(attend(state), phase)
+      case 'snoozed':
+        return maySnoozeAnnounced(phase.planned) ? snoozeAnnounced(attend(state), phase) : null
+      case 'moved':
+      case 'ended':
+        return null
+    }
+  }
+  switch (event.type) {
+    case 'snoozed':
+      return maySnoozeOpen(phase) ? snoozeOpen(attend(state), phase) : null
+    case 'moved':
+      return Number.isNaN(event.position) ? null : quietly(move(state, phase, event.position, event.playing))
+    case 'ended':
+      return end(event.how === 'early' ? attend(state) : state, phase, event.how === 'done' ? 'done' : 'partial')
+    case 'begun':
+    case 'skipped':
+      return null
+  }
+}
+
+/** A break now, whatever the hours or a pause say; it takes the place of an announced one, but not of an open one. */
+function ask(state: ScheduleState, routine: PlannedBreak['routine']): Step | null {
+  if (state.phase.type === 'open' || !(routine.length > 0) || !Number.isFinite(routine.length)) return null
+  const [id, named] = nameBreak(state)
+  const planned: PlannedBreak = { id, kind: 'main', routine, asked: true, snoozes: 0 }
+  const withdrawn = named.phase.type === 'announced' ? withdraw(named, named.phase) : quietly(named)
+  return then(withdrawn, (next) => open(next, planned))
+}

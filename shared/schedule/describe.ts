@@ -1,0 +1,105 @@
+/** The state as data for words: what a person would want to know now. */
+import { minute, type EpochMs, type Milliseconds, type Moment } from '../time/moment.ts'
+import { nextRange } from '../time/ranges.ts'
+import type { ScheduleContext } from './context.ts'
+import { untilOpening } from './heads-up.ts'
+import { playLeft } from './open-break.ts'
+import { activeTime } from './progress.ts'
+import { prospect, type Prospect } from './prospect.ts'
+import type { Phase, ScheduleState } from './state.ts'
+import { passTime } from './time-passes.ts'
+
+/** The one thing worth saying. */
+export type Headline =
+  /** A break is on its way, if the person stays active; `minutes` is rounded up and at least 1. */
+  | { readonly kind: 'next'; readonly opensIn: Milliseconds; readonly minutes: number }
+  /** The heads-up is on screen. */
+  | { readonly kind: 'announced'; readonly opensIn: Milliseconds }
+  /** A break is open; `endsIn` is what is left to play. */
+  | { readonly kind: 'open'; readonly endsIn: Milliseconds }
+  | { readonly kind: 'paused'; readonly until: EpochMs }
+  /** Work starts then; null: there are no work hours to come. */
+  | { readonly kind: 'outside-hours'; readonly startsAt: EpochMs | null }
+  /** Nobody is there. */
+  | { readonly kind: 'locked' | 'asleep' | 'away' }
+  /** The next break would not end before this range does. */
+  | { readonly kind: 'no-room'; readonly until: EpochMs }
+  /** There were enough prompts for today. */
+  | { readonly kind: 'cap'; readonly until: EpochMs }
+
+export interface Status {
+  readonly phase: Phase['type']
+  readonly headline: Headline
+  /** How far the way to the next break is gone, 0 to 1; null when no break is on its way. */
+  readonly progress: number | null
+  /** When the pause ends, or null when there is none. */
+  readonly pausedUntil: EpochMs | null
+}
+
+/** Describes the schedule at a moment, which may be a while after its last event. */
+export function describe(state: ScheduleState, now: Moment, context: ScheduleContext): Status {
+  return statusOf(passTime(state, now, context), context)
+}
+
+/** Describes the schedule at its last event. */
+export function statusOf(state: ScheduleState, context: ScheduleContext): Status {
+  const { phase, pause } = state
+  const headline = headlineOf(state, context)
+  return { phase: phase.type, headline, progress: progressOf(state, headline), pausedUntil: pause?.until ?? null }
+}
+
+/** Whether two descriptions look the same to a person, to whom seconds do not matter while a break is minutes away. */
+export function looksTheSame(one: Status, other: Status): boolean {
+  return JSON.stringify(atAGlance(one)) === JSON.stringify(atAGlance(other))
+}
+
+function atAGlance({ phase, headline, progress, pausedUntil }: Status): unknown {
+  const { kind } = headline
+  const detail =
+    kind === 'next'
+      ? headline.minutes
+      : kind === 'outside-hours'
+        ? headline.startsAt
+        : kind === 'paused' || kind === 'no-room' || kind === 'cap'
+          ? headline.until
+          : null
+  return [phase, kind, detail, progress === null ? null : Math.floor(progress * 100), pausedUntil]
+}
+
+function headlineOf(state: ScheduleState, context: ScheduleContext): Headline {
+  const { phase } = state
+  switch (phase.type) {
+    case 'open':
+      return { kind: 'open', endsIn: playLeft(phase) }
+    case 'announced':
+      return { kind: 'announced', opensIn: untilOpening(state, phase) }
+    case 'waiting':
+      return waitingFor(prospect(state, context), state, context)
+  }
+}
+
+function waitingFor(next: Prospect, state: ScheduleState, { hours }: ScheduleContext): Headline {
+  const { wall, zone } = state.seen
+  if (next.type === 'prompt') {
+    return { kind: 'next', opensIn: next.openIn, minutes: Math.max(1, Math.ceil(next.openIn / minute)) }
+  }
+  if (next.type === 'none') return { kind: next.reason, until: next.until }
+  const [blocker] = next.by
+  switch (blocker) {
+    case 'paused':
+      return { kind: 'paused', until: state.pause?.until ?? wall }
+    case 'outside-hours':
+      return { kind: 'outside-hours', startsAt: nextRange(hours, zone, wall)?.start ?? null }
+    case 'locked':
+    case 'asleep':
+    case 'away':
+      return { kind: blocker }
+  }
+}
+
+function progressOf(state: ScheduleState, headline: Headline): number | null {
+  if (headline.kind === 'open') return 1
+  if (headline.kind !== 'next' && headline.kind !== 'announced') return null
+  const gone = activeTime(state)
+  return gone / (gone + headline.opensIn || 1)
+}

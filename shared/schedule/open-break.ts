@@ -1,0 +1,89 @@
+/** The break whose overlay is open: its clock, and how it ends. */
+import { outcomeOf } from '../history/outcome-of.ts'
+import type { Result } from '../history/outcome.ts'
+import type { Milliseconds } from '../time/moment.ts'
+import type { PlannedBreak } from './effect.ts'
+import { resetProgress, snooze } from './progress.ts'
+import { longestStandstill, snoozableFor, snoozesPerBreak } from './rules.ts'
+import type { OpenPhase, ScheduleState } from './state.ts'
+import { quietly, then, type Step } from './step.ts'
+
+/** Opens a break. It plays from the start, for an overlay that nobody touches says nothing. */
+export function open(state: ScheduleState, planned: PlannedBreak): Step {
+  const phase: OpenPhase = {
+    type: 'open',
+    planned,
+    since: state.elapsed,
+    openedAt: state.seen.wall,
+    position: 0,
+    played: 0,
+    playing: true,
+    movedAt: state.elapsed,
+    heard: false,
+  }
+  return [{ ...state, phase }, [opening(phase)]]
+}
+
+/** After a restart the overlay is opened again, at the place it had come to. */
+export function reopen(state: ScheduleState): Step {
+  return state.phase.type === 'open' ? [state, [opening(state.phase)]] : quietly(state)
+}
+
+function opening(phase: OpenPhase) {
+  const { planned, position } = phase
+  return { type: 'open', planned, maySnooze: maySnoozeOpen(phase), position } as const
+}
+
+/** Whether an open break can still be put off: it has hardly begun, and was not put off too often. */
+export function maySnoozeOpen({ planned, played }: OpenPhase): boolean {
+  return !planned.asked && planned.snoozes < snoozesPerBreak && played <= snoozableFor
+}
+
+/** Time passes in the overlay, if it plays. */
+export function playFor(state: ScheduleState, length: Milliseconds): ScheduleState {
+  const { phase } = state
+  if (phase.type !== 'open' || !phase.playing) return state
+  const played = Math.min(length, playLeft(phase))
+  return { ...state, phase: { ...phase, position: phase.position + played, played: phase.played + played } }
+}
+
+/** How much of the routine is still to play. */
+export function playLeft({ planned, position }: OpenPhase): Milliseconds {
+  return planned.routine.length - position
+}
+
+/** How much longer the overlay may stand paused, for one that is. */
+export function standstillLeft({ movedAt }: OpenPhase, state: ScheduleState): Milliseconds {
+  return Math.max(0, movedAt + longestStandstill - state.elapsed)
+}
+
+/** The overlay says where it is. Its first word also says how long it took to appear, which was no playing. */
+export function move(state: ScheduleState, phase: OpenPhase, position: Milliseconds, playing: boolean): ScheduleState {
+  const place = Math.min(phase.planned.routine.length, Math.max(0, Math.round(position)))
+  const played = phase.heard ? phase.played : Math.min(phase.played, place)
+  const moved = { position: place, played, playing, movedAt: state.elapsed, heard: true }
+  return { ...state, phase: { ...phase, ...moved } }
+}
+
+/** Closes the overlay and keeps what came of it. Whatever came of it, the next break is a full round away. */
+export function end(state: ScheduleState, phase: OpenPhase, result: 'done' | 'partial'): Step {
+  return then(close(state, phase, result), (closed) => quietly(resetProgress(closed)))
+}
+
+/** Closes the overlay and puts the break off. */
+export function snoozeOpen(state: ScheduleState, phase: OpenPhase): Step {
+  return then(close(state, phase, 'snoozed'), (closed) => quietly(snooze(closed)))
+}
+
+function close(state: ScheduleState, phase: OpenPhase, result: Result): Step {
+  const { planned, openedAt, played } = phase
+  const outcome = outcomeOf(planned, { result, played, openedAt, endedAt: state.seen.wall, zone: state.seen.zone })
+  const closed: ScheduleState = { ...state, phase: { type: 'waiting' }, lastEndAt: state.elapsed }
+  return [
+    closed,
+    [
+      { type: 'close', breakId: planned.id, farewell: result === 'done' },
+      { type: 'record', outcome },
+    ],
+  ]
+}

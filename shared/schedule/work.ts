@@ -1,0 +1,55 @@
+/** The part of the time that is work: inside the hours, and counted when the person is there and nothing holds it up. */
+import { hour, type Milliseconds } from '../time/moment.ts'
+import { rangeAt, rangesBetween } from '../time/ranges.ts'
+import type { ScheduleContext } from './context.ts'
+import { pauseLeft } from './pause.ts'
+import { isAbsent } from './presence.ts'
+import { countActive, resetProgress } from './progress.ts'
+import { gapInWork } from './rules.ts'
+import type { ScheduleState } from './state.ts'
+
+/** Longer than this, the hours that were slept through no longer matter: every counter was credited long before. */
+const longestWalk: Milliseconds = 24 * hour
+
+/**
+ * Lets time pass on the state's clock, and counts what was work of it. The time is laid against the hours piece by
+ * piece, so that a wake-up that comes late counts the same as one that comes at every edge.
+ */
+export function workFor(state: ScheduleState, length: Milliseconds, context: ScheduleContext): ScheduleState {
+  const { elapsed, seen } = state
+  const after = { elapsed: elapsed + length, seen: { ...seen, wall: seen.wall + length } }
+  if (isAbsent(state.presence) && length > longestWalk) return { ...state, ...after }
+
+  const counts = !isAbsent(state.presence) && state.phase.type !== 'open'
+  const resumes = pauseLeft(state)
+  let next = state
+  let offset = 0
+  for (const range of rangesBetween(context.hours, seen.zone, seen.wall, seen.wall + length)) {
+    const starts = range.start - seen.wall
+    const ends = range.end - seen.wall
+    if (starts > offset) next = leaveWork(next, elapsed + offset)
+    next = enterWork(next, elapsed + starts)
+    if (counts) next = countActive(next, Math.max(0, ends - Math.max(starts, resumes)))
+    offset = ends
+  }
+  if (offset < length) next = leaveWork(next, elapsed + offset)
+  return { ...next, ...after }
+}
+
+/** Looks at the hours by the clock and the zone of now, whatever they were a moment ago. */
+export function lookAtHours(state: ScheduleState, context: ScheduleContext): ScheduleState {
+  const { seen, elapsed } = state
+  const inside = rangeAt(context.hours, seen.zone, seen.wall) !== null
+  return inside ? enterWork(state, elapsed) : leaveWork(state, elapsed)
+}
+
+function leaveWork(state: ScheduleState, elapsed: Milliseconds): ScheduleState {
+  return state.leftWorkAt === null ? { ...state, leftWorkAt: elapsed } : state
+}
+
+/** Work begins. After a real gap the counters start at nothing; the gap is as long as it was lived, not as clocks say. */
+function enterWork(state: ScheduleState, elapsed: Milliseconds): ScheduleState {
+  if (state.leftWorkAt === null) return state
+  const rested = elapsed - state.leftWorkAt >= gapInWork ? resetProgress(state) : state
+  return { ...rested, leftWorkAt: null }
+}
