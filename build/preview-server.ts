@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { extname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -26,28 +26,44 @@ const types: Readonly<Record<string, string>> = {
   '.ogg': 'audio/ogg',
 }
 
+interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: Buffer
+}
+
+const plain = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }
+
 /** A server, not yet listening, of the files below `folder` whose kind it knows. */
 export function previewServer(folder: string): Server {
   return createServer((request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
-    const path = pathOf(request.url ?? '/')
-    if (path === '/') return response.writeHead(302, { location: '/preview/' }).end()
-    const type = path && types[extname(path)]
-    if (!type) return refuse(response, 404)
-    readFile(join(folder, path)).then(
-      (content) =>
-        response
-          .writeHead(200, {
-            'content-type': type,
-            'content-length': content.length,
-            'content-security-policy': contentSecurityPolicy,
-            'x-content-type-options': 'nosniff',
-            'cache-control': 'no-cache',
-          })
-          .end(request.method === 'HEAD' ? undefined : content),
-      () => refuse(response, 404),
+    void answer(folder, request.method ?? '', request.url ?? '').then(({ status, headers, body }) =>
+      response.writeHead(status, headers).end(body),
     )
   })
+}
+
+async function answer(folder: string, method: string, url: string): Promise<Answer> {
+  if (method !== 'GET') return { status: 405, headers: plain }
+  const path = pathOf(url)
+  if (path === '/') return { status: 302, headers: { ...plain, location: '/preview/' } }
+  const type = path === null ? undefined : types[extname(path)]
+  if (path === null || type === undefined) return { status: 404, headers: plain }
+  try {
+    const body = await readFile(join(folder, path))
+    return { status: 200, headers: headersFor(type), body }
+  } catch {
+    return { status: 404, headers: plain }
+  }
+}
+
+function headersFor(type: string): Record<string, string> {
+  return {
+    'content-type': type,
+    'content-security-policy': contentSecurityPolicy,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-cache',
+  }
 }
 
 /** The file a request names, decoded once; null for anything that could leave the folder. */
@@ -59,10 +75,6 @@ function pathOf(url: string): string | null {
   } catch {
     return null
   }
-}
-
-function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }).end()
 }
 
 /** Listens on the first free port of the range; the promise answers with it. */

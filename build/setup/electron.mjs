@@ -40,7 +40,8 @@ export async function provideElectron() {
 function downloaded() {
   const folder = join(packagesFolder, 'electron')
   try {
-    const wanted = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version
+    /** @type {{ version: string }} */
+    const { version: wanted } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     const found = readFileSync(join(folder, 'dist', 'version'), 'utf8')
       .trim()
       .replace(/^v/, '')

@@ -59,8 +59,8 @@ export function run([program = '', ...parameters], { env, limit = 600_000, shell
       if (late) output += `\nIt was ended because it took longer than ${limit / 1_000} s.\n`
       resolve({ code: late ? tookTooLong : code, output })
     }
-    child.stdout.on('data', (text) => (output += text))
-    child.stderr.on('data', (text) => (output += text))
+    child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text))
+    child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text))
     child.on('error', (error) => {
       output += `${error.message}\n`
       finish(127)
@@ -92,7 +92,7 @@ export function handOver([program = '', ...parameters], env) {
   })
 }
 
-function stayUntilItEnds() {}
+const stayUntilItEnds = () => undefined
 
 /**
  * Whether a program can be started here at all, and says it is well.
