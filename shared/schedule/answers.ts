@@ -4,7 +4,7 @@ import type { ScheduleEvent } from './event.ts'
 import { maySnoozeAnnounced, openAnnounced, skip, snoozeAnnounced, withdraw } from './heads-up.ts'
 import { end, maySnoozeOpen, move, open, reopen, snoozeOpen } from './open-break.ts'
 import { startPause } from './pause.ts'
-import { attend, fallAsleep, hearIdle, lock, wake } from './presence.ts'
+import { attend, fallAsleep, hearIdle, hearWaking, lock } from './presence.ts'
 import { nameBreak } from './prompts.ts'
 import type { ScheduleState } from './state.ts'
 import { quietly, then, type Step } from './step.ts'
@@ -24,7 +24,7 @@ export function answer(state: ScheduleState, event: ScheduleEvent): Step | null 
     case 'slept':
       return quietly(fallAsleep(state))
     case 'resumed':
-      return quietly(wake(state))
+      return quietly(hearWaking(state))
     case 'unlocked':
       return quietly(attend(state))
     case 'unpaused':

@@ -4,7 +4,7 @@
  */
 import type { Milliseconds } from '../time/moment.ts'
 import { confirmActive, resetProgress, takeBackUnconfirmed } from './progress.ts'
-import { awayAfter, awayBelieved, awayCreditsMain } from './rules.ts'
+import { awayAfter, awayBelieved, awayCreditsMain, grace } from './rules.ts'
 import type { Presence, ScheduleState } from './state.ts'
 
 /** Nobody is there, for one reason or another. */
@@ -48,6 +48,13 @@ export function fallAsleep(state: ScheduleState): ScheduleState {
 /** The computer woke. Whether somebody is there too is for the next reports to say. */
 export function wake(state: ScheduleState): ScheduleState {
   return withPresence(state, { asleep: false, wokeAt: state.elapsed })
+}
+
+/** The system says that the computer woke; twice, or long after the clocks said so, is no second sleep. */
+export function hearWaking(state: ScheduleState): ScheduleState {
+  const { asleep, wokeAt } = state.presence
+  const known = !asleep && wokeAt !== null && state.elapsed - wokeAt < grace
+  return known ? state : wake(state)
 }
 
 /** The application starts: a computer on which it runs is awake, and whether it is locked the host says anew. */

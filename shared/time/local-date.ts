@@ -21,3 +21,8 @@ export function dateAfter(date: LocalDate, days: number): LocalDate {
 export function weekdayOf(date: LocalDate): Weekday {
   return weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? 'mon'
 }
+
+/** How many days a date lies after another; negative when it lies before. */
+export function daysBetween(from: LocalDate, until: LocalDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until), { largestUnit: 'day' }).days
+}
