@@ -1,0 +1,88 @@
+import type { BrowserWindow } from 'electron'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { coverDisplays } from '../../electron/displays.ts'
+import { FakeWindow, screen, type Rectangle } from './fake-electron.ts'
+
+vi.mock('electron', () => import('./fake-electron.ts'))
+
+const left = { id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } }
+const right = { id: 2, bounds: { x: 1920, y: 0, width: 2560, height: 1440 } }
+const above = { id: 3, bounds: { x: 0, y: -1080, width: 1920, height: 1080 } }
+let added: BrowserWindow[]
+
+beforeEach(() => {
+  FakeWindow.all = []
+  added = []
+  screen.removeAllListeners()
+  screen.displays = [left, right]
+  screen.cursor = { x: 2000, y: 100 }
+})
+
+function cover() {
+  const roles = new Map<unknown, string>()
+  const covered = coverDisplays(
+    (role, bounds) => {
+      const window = new FakeWindow({ ...bounds, fullscreen: true }) as unknown as BrowserWindow
+      roles.set(window, role)
+      return window
+    },
+    (backdrop) => added.push(backdrop),
+  )
+  const places = () => FakeWindow.all.map((window) => [roles.get(window), window.bounds] as [string, Rectangle])
+  return { ...covered, places }
+}
+
+test('the guide is where the pointer is, and every other display has a backdrop', () => {
+  expect(cover().places()).toEqual([
+    ['guide', right.bounds],
+    ['backdrop', left.bounds],
+  ])
+})
+
+test('a display that is plugged in is covered too', () => {
+  const { places } = cover()
+  screen.displays = [left, right, above]
+  screen.emit('display-added')
+  expect(places()).toContainEqual(['backdrop', above.bounds])
+  expect(added).toHaveLength(1)
+})
+
+test('a display that is unplugged takes its backdrop with it', () => {
+  const { places } = cover()
+  screen.displays = [right]
+  screen.emit('display-removed')
+  expect(places()).toEqual([['guide', right.bounds]])
+})
+
+test('the guide moves when its own display is unplugged, out of full screen and back', () => {
+  const { places, guide } = cover()
+  screen.displays = [left]
+  screen.emit('display-removed')
+  expect(places()).toEqual([['guide', left.bounds]])
+  expect((guide as unknown as FakeWindow).done).toEqual(['unfill', 'fill'])
+})
+
+test('a display that is turned or scaled stays covered, the others are left alone', () => {
+  const { places, guide } = cover()
+  const turned = { ...left, bounds: { x: 840, y: 0, width: 1080, height: 1920 } }
+  screen.displays = [turned, right]
+  screen.emit('display-metrics-changed')
+  expect(places()).toContainEqual(['backdrop', turned.bounds])
+  expect((guide as unknown as FakeWindow).done).toEqual([])
+})
+
+test('with all displays gone the windows wait for one to come back', () => {
+  const { places } = cover()
+  screen.displays = []
+  screen.emit('display-removed')
+  screen.displays = [above]
+  screen.emit('display-added')
+  expect(places()).toEqual([['guide', above.bounds]])
+})
+
+test('removing it leaves no window and no listener', () => {
+  const { remove } = cover()
+  remove()
+  expect(FakeWindow.all).toEqual([])
+  expect(screen.eventNames()).toEqual([])
+})

@@ -1,0 +1,203 @@
+/** The part of Electron that the shell uses, as toys that tests can poke and look at. */
+import { EventEmitter } from 'node:events'
+
+export interface Rectangle {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export class FakeContents extends EventEmitter {
+  readonly sent: (readonly [string, unknown])[] = []
+  readonly mainFrame = { origin: 'app://nape' }
+  openHandler: (() => { action: string }) | null = null
+  gone = false
+
+  send(name: string, message: unknown) {
+    this.sent.push([name, message])
+  }
+
+  isDestroyed() {
+    return this.gone
+  }
+
+  setWindowOpenHandler(handler: () => { action: string }) {
+    this.openHandler = handler
+  }
+
+  press(key: string) {
+    this.emit('before-input-event', {}, { type: 'keyDown', key })
+  }
+}
+
+export class FakeWindow extends EventEmitter {
+  static all: FakeWindow[] = []
+  static getAllWindows = () => FakeWindow.all
+
+  readonly webContents = new FakeContents()
+  readonly done: string[] = []
+  readonly options: Record<string, unknown>
+  address = ''
+  destroyed = false
+  bounds: Rectangle
+
+  constructor(options: Record<string, unknown> = {}) {
+    super()
+    this.options = options
+    const { x = 0, y = 0, width = 800, height = 600 } = options as Partial<Rectangle>
+    this.bounds = { x, y, width, height }
+    FakeWindow.all.push(this)
+  }
+
+  async loadURL(address: string) {
+    this.address = address
+  }
+
+  show() {
+    this.done.push('show')
+  }
+
+  showInactive() {
+    this.done.push('showInactive')
+  }
+
+  focus() {
+    this.done.push('focus')
+  }
+
+  isMinimized() {
+    return false
+  }
+
+  isFullScreen() {
+    return this.options['fullscreen'] === true
+  }
+
+  setFullScreen(full: boolean) {
+    this.done.push(full ? 'fill' : 'unfill')
+  }
+
+  setAlwaysOnTop(_on: boolean, level: string) {
+    this.done.push(`on top: ${level}`)
+  }
+
+  setVisibleOnAllWorkspaces() {
+    this.done.push('on all workspaces')
+  }
+
+  getBounds() {
+    return this.bounds
+  }
+
+  setBounds(bounds: Rectangle) {
+    this.bounds = bounds
+  }
+
+  /** The person closes the window. */
+  close() {
+    let prevented = false
+    this.emit('close', { preventDefault: () => (prevented = true) })
+    if (!prevented) this.destroy()
+  }
+
+  destroy() {
+    if (this.destroyed) return
+    this.destroyed = true
+    this.webContents.gone = true
+    FakeWindow.all = FakeWindow.all.filter((window) => window !== this)
+    this.webContents.emit('destroyed')
+    this.emit('closed')
+  }
+}
+
+class FakeScreen extends EventEmitter {
+  displays = [{ id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } }]
+  cursor = { x: 10, y: 10 }
+
+  getAllDisplays() {
+    return this.displays
+  }
+
+  getCursorScreenPoint() {
+    return this.cursor
+  }
+
+  getDisplayNearestPoint({ x, y }: { x: number; y: number }) {
+    const under = this.displays.find(
+      ({ bounds }) => x >= bounds.x && x < bounds.x + bounds.width && y >= bounds.y && y < bounds.y + bounds.height,
+    )
+    return under ?? this.displays[0]
+  }
+}
+
+class FakePowerMonitor extends EventEmitter {
+  idle = 0
+
+  getSystemIdleTime() {
+    return this.idle
+  }
+}
+
+class FakeApp extends EventEmitter {
+  readonly name = 'Nape'
+  readonly done: string[] = []
+  isPackaged = false
+  switches: string[] = []
+  readonly commandLine = { hasSwitch: (name: string) => this.switches.includes(name) }
+
+  getPath() {
+    return '/nowhere'
+  }
+
+  getVersion() {
+    return '0.0.0'
+  }
+
+  hide() {
+    this.done.push('hide')
+  }
+
+  relaunch(options: { args?: string[] } = {}) {
+    this.done.push(`relaunch ${options.args?.at(-1) ?? ''}`.trim())
+  }
+
+  exit(code: number) {
+    this.done.push(`exit ${String(code)}`)
+  }
+}
+
+class FakeIpcMain {
+  readonly handlers = new Map<string, (...given: never[]) => unknown>()
+
+  on() {
+    return this
+  }
+
+  handle(name: string, handler: (...given: never[]) => unknown) {
+    this.handlers.set(name, handler)
+  }
+}
+
+export const app = new FakeApp()
+export const screen = new FakeScreen()
+export const powerMonitor = new FakePowerMonitor()
+export const ipcMain = new FakeIpcMain()
+export const ipcRenderer = Object.assign(new EventEmitter(), {
+  asked: [] as unknown[][],
+  async invoke(...asked: unknown[]) {
+    this.asked.push(asked)
+    return 'answer'
+  },
+})
+export const contextBridge = {
+  exposed: {} as Record<string, unknown>,
+  exposeInMainWorld(name: string, value: unknown) {
+    this.exposed[name] = value
+  },
+}
+export const nativeTheme = { shouldUseDarkColors: false }
+export const shell = {}
+export { FakeWindow as BrowserWindow }
+
+export default { app, ipcMain, shell }

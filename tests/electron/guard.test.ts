@@ -1,0 +1,99 @@
+import { EventEmitter } from 'node:events'
+import type { Session } from 'electron'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { guardPages, guardSession } from '../../electron/guard.ts'
+import { app, FakeContents } from './fake-electron.ts'
+
+vi.mock('electron', () => import('./fake-electron.ts'))
+
+/** Keeps what is installed on it. */
+class FakeSession extends EventEmitter {
+  readonly handlers: Record<string, (...given: unknown[]) => unknown> = {}
+  readonly webRequest = { onBeforeRequest: this.#keep('request') }
+  readonly setPermissionCheckHandler = this.#keep('check')
+  readonly setPermissionRequestHandler = this.#keep('permission')
+  readonly setDevicePermissionHandler = this.#keep('device')
+  readonly setDisplayMediaRequestHandler = this.#keep('display')
+
+  #keep(name: string) {
+    return (handler: (...given: unknown[]) => unknown) => {
+      this.handlers[name] = handler
+    }
+  }
+}
+
+const isPrevented = (emitter: EventEmitter, event: string) => {
+  const preventDefault = vi.fn()
+  emitter.emit(event, { preventDefault })
+  return preventDefault.mock.calls.length > 0
+}
+
+let page: FakeContents
+let session: FakeSession
+
+beforeEach(() => {
+  app.removeAllListeners()
+  app.isPackaged = true
+  page = new FakeContents()
+  session = new FakeSession()
+  guardPages()
+  app.emit('web-contents-created', {}, page)
+  guardSession(session as unknown as Session, 'app://nape')
+})
+
+for (const event of [
+  'will-navigate',
+  'will-redirect',
+  'will-frame-navigate',
+  'will-attach-webview',
+  'select-bluetooth-device',
+]) {
+  test(`a page's ${event} is prevented`, () => {
+    expect(isPrevented(page, event)).toBe(true)
+  })
+}
+
+for (const event of ['select-hid-device', 'select-serial-port', 'select-usb-device', 'will-download']) {
+  test(`a session's ${event} is prevented`, () => {
+    expect(isPrevented(session, event)).toBe(true)
+  })
+}
+
+test('a page opens no window', () => {
+  expect(page.openHandler?.()).toEqual({ action: 'deny' })
+})
+
+test('no permission and no device is granted, asked for or looked up', () => {
+  const answer = vi.fn()
+  expect(session.handlers['check']?.(null, 'media')).toBe(false)
+  expect(session.handlers['device']?.({})).toBe(false)
+  session.handlers['permission']?.(null, 'notifications', answer)
+  expect(answer).toHaveBeenCalledExactlyOnceWith(false)
+})
+
+test('no screen is captured', () => {
+  const answer = vi.fn()
+  session.handlers['display']?.({}, answer)
+  expect(answer).toHaveBeenCalledExactlyOnceWith({})
+})
+
+test('nothing is fetched but the own files', () => {
+  const isCancelled = (url: string) => {
+    const answer = vi.fn()
+    session.handlers['request']?.({ url }, answer)
+    return (answer.mock.calls[0] as [{ cancel: boolean }])[0].cancel
+  }
+  expect(isCancelled('app://nape/assets/main.js')).toBe(false)
+  for (const url of [
+    'https://example.org/',
+    'app://nape.evil/',
+    'app://other/',
+    'file:///etc/passwd',
+    'wss://x/',
+    'devtools://devtools/x',
+  ]) {
+    expect(isCancelled(url), url).toBe(true)
+  }
+  app.isPackaged = false
+  expect(isCancelled('devtools://devtools/x')).toBe(false)
+})

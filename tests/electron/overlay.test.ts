@@ -1,0 +1,233 @@
+import type { BrowserWindow } from 'electron'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createOverlay } from '../../electron/overlay.ts'
+import type { BreakView } from '../../shared/ipc.ts'
+import { FakeWindow } from './fake-electron.ts'
+
+vi.mock('electron', () => import('./fake-electron.ts'))
+
+const bounds = { x: 0, y: 0, width: 1920, height: 1080 }
+const view = (breakId = 'b1'): BreakView => ({ breakId, kind: 'main', routineId: 'two-minute-neck', maySnooze: true })
+const unasked = { focus: false }
+
+let lost: string[]
+let gaps: { act: () => void; stopped: boolean }[]
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  FakeWindow.all = []
+  lost = []
+  gaps = []
+})
+
+afterEach(() => {
+  expect(vi.getTimerCount(), 'a timer was left behind').toBe(0)
+  vi.useRealTimers()
+})
+
+function create() {
+  const overlay = createOverlay({
+    open: (options, place) => {
+      const window = new FakeWindow(options as Record<string, unknown>)
+      window.address = place
+      return window as unknown as BrowserWindow
+    },
+    cover: (open) => {
+      const windows = [open('backdrop', bounds), open('guide', bounds)]
+      return {
+        guide: windows[1] as BrowserWindow,
+        windows: () => windows,
+        remove: () => {
+          for (const window of windows) window.destroy()
+        },
+      }
+    },
+    atTypingGap: (act) => {
+      const gap = { act, stopped: false }
+      gaps.push(gap)
+      return () => {
+        gap.stopped = true
+      }
+    },
+  })
+  overlay.onLost((breakId) => lost.push(breakId))
+  return overlay
+}
+
+const [backdrop, guide] = [() => FakeWindow.all[0], () => FakeWindow.all[1]]
+
+/** An overlay that is up, on two displays. */
+function shown(how = unasked) {
+  const overlay = create()
+  overlay.openOverlay(view(), how)
+  overlay.showOverlay('b1')
+  return overlay
+}
+
+describe('opening', () => {
+  test('nothing is seen before the page has painted', () => {
+    const overlay = create()
+    overlay.openOverlay(view(), unasked)
+    expect(FakeWindow.all.map(({ done }) => done)).toEqual([['on top: screen-saver'], ['on top: screen-saver']])
+    overlay.closeOverlay('b1', 0)
+  })
+
+  test('the guide and the backdrops load their own side of the page', () => {
+    const overlay = shown()
+    expect(FakeWindow.all.map(({ address }) => address)).toEqual(['backdrop', ''])
+    overlay.closeOverlay('b1', 0)
+  })
+
+  test('a break that nobody asked for takes no keystroke before the next typing gap', () => {
+    const overlay = shown()
+    expect(guide()?.done).toEqual(['on top: screen-saver', 'showInactive'])
+    gaps[0]?.act()
+    expect(guide()?.done.at(-1)).toBe('focus')
+    overlay.closeOverlay('b1', 0)
+    expect(gaps).toEqual([expect.objectContaining({ stopped: true })])
+  })
+
+  test('a break that was asked for has the keyboard at once', () => {
+    const overlay = shown({ focus: true })
+    expect(guide()?.done.at(-1)).toBe('focus')
+    expect(backdrop()?.done).not.toContain('focus')
+    expect(gaps).toEqual([])
+    overlay.closeOverlay('b1', 0)
+  })
+
+  test('a page that paints nothing within 5 seconds is given up', () => {
+    create().openOverlay(view(), unasked)
+    vi.advanceTimersByTime(4999)
+    expect(lost).toEqual([])
+    vi.advanceTimersByTime(1)
+    expect(lost).toEqual(['b1'])
+    expect(FakeWindow.all).toEqual([])
+  })
+
+  test('opening the same break again changes nothing; another break takes its place', () => {
+    const overlay = shown()
+    const before = FakeWindow.all
+    overlay.openOverlay(view(), unasked)
+    expect(FakeWindow.all).toEqual(before)
+    overlay.openOverlay(view('b2'), unasked)
+    overlay.showOverlay('b1')
+    expect(FakeWindow.all).toHaveLength(2)
+    expect(guide()?.done).not.toContain('showInactive')
+    overlay.closeOverlay('b2', 0)
+    expect(lost).toEqual([])
+  })
+})
+
+describe('closing', () => {
+  test('at once, or after the closing screen, whatever the page does', () => {
+    const overlay = shown()
+    overlay.closeOverlay('b1', 8000)
+    vi.advanceTimersByTime(7999)
+    expect(FakeWindow.all).toHaveLength(2)
+    vi.advanceTimersByTime(1)
+    expect(FakeWindow.all).toEqual([])
+    expect(lost).toEqual([])
+  })
+
+  test('a later limit replaces an earlier one', () => {
+    const overlay = shown()
+    overlay.closeOverlay('b1', 8000)
+    overlay.closeOverlay('b1', 120_000)
+    vi.advanceTimersByTime(60_000)
+    expect(FakeWindow.all).toHaveLength(2)
+    overlay.closeOverlay('b1', 0)
+    expect(FakeWindow.all).toEqual([])
+  })
+
+  test('what was never shown says no farewell', () => {
+    const overlay = create()
+    overlay.openOverlay(view(), unasked)
+    overlay.closeOverlay('b1', 8000)
+    expect(FakeWindow.all).toEqual([])
+  })
+
+  test('closing another break does nothing', () => {
+    const overlay = shown()
+    overlay.closeOverlay('b0', 0)
+    expect(FakeWindow.all).toHaveLength(2)
+    overlay.closeOverlay('b1', 0)
+  })
+})
+
+describe('a page that fails', () => {
+  const failures: Readonly<Record<string, () => void>> = {
+    dies: () => guide()?.webContents.emit('render-process-gone'),
+    hangs: () => guide()?.emit('unresponsive'),
+    'cannot be loaded': () => guide()?.webContents.emit('did-fail-load'),
+    'is closed by the window manager': () => guide()?.close(),
+  }
+  for (const [failure, happen] of Object.entries(failures)) {
+    test(`(${failure}) is removed from every display, and its break reported lost once`, () => {
+      shown()
+      happen()
+      expect(FakeWindow.all).toEqual([])
+      expect(lost).toEqual(['b1'])
+      expect(gaps[0]?.stopped).toBe(true)
+    })
+
+    test(`(${failure}) after the end is removed without a word`, () => {
+      const overlay = shown()
+      overlay.closeOverlay('b1', 8000)
+      happen()
+      expect(FakeWindow.all).toEqual([])
+      expect(lost).toEqual([])
+    })
+  }
+})
+
+describe('Esc', () => {
+  test('is left to the page, if the page acts on it', () => {
+    const overlay = shown()
+    guide()?.webContents.press('Escape')
+    vi.advanceTimersByTime(300)
+    overlay.closeOverlay('b1', 8000)
+    vi.advanceTimersByTime(2000)
+    expect(FakeWindow.all).toHaveLength(2)
+    overlay.closeOverlay('b1', 0)
+    expect(lost).toEqual([])
+  })
+
+  for (const [place, window] of [
+    ['guide', guide],
+    ['backdrop', backdrop],
+  ] as const) {
+    test(`on the ${place} leaves within a second when the page does nothing`, () => {
+      shown()
+      window()?.webContents.press('Escape')
+      vi.advanceTimersByTime(1000)
+      expect(FakeWindow.all).toEqual([])
+      expect(lost).toEqual(['b1'])
+    })
+  }
+
+  test('leaves a closing screen that hangs', () => {
+    const overlay = shown()
+    overlay.closeOverlay('b1', 120_000)
+    guide()?.webContents.press('Escape')
+    vi.advanceTimersByTime(1000)
+    expect(FakeWindow.all).toEqual([])
+    expect(lost).toEqual([])
+  })
+
+  test('does not reach over to the next break', () => {
+    const overlay = shown()
+    guide()?.webContents.press('Escape')
+    overlay.openOverlay(view('b2'), unasked)
+    vi.advanceTimersByTime(1000)
+    expect(FakeWindow.all).toHaveLength(2)
+    overlay.closeOverlay('b2', 0)
+  })
+
+  test('is the only key that does', () => {
+    const overlay = shown()
+    guide()?.webContents.press('a')
+    vi.advanceTimersByTime(3000)
+    expect(FakeWindow.all).toHaveLength(2)
+    overlay.closeOverlay('b1', 0)
+  })
+})

@@ -1,0 +1,118 @@
+import type { BrowserWindow } from 'electron'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { createHeadsUp } from '../../electron/heads-up.ts'
+import { createSettingsWindow } from '../../electron/settings-window.ts'
+import { createWindows } from '../../electron/windows.ts'
+import type { HeadsUpView } from '../../shared/ipc.ts'
+import { FakeContents, FakeWindow } from './fake-electron.ts'
+
+vi.mock('electron', () => import('./fake-electron.ts'))
+
+beforeEach(() => {
+  FakeWindow.all = []
+})
+
+const open = (options: object) => new FakeWindow(options as Record<string, unknown>) as unknown as BrowserWindow
+const only = () => FakeWindow.all[0]
+
+describe('the heads-up', () => {
+  const headsUp = () =>
+    createHeadsUp({ open, displayInUse: () => ({ workArea: { x: 1920, y: 30, width: 1280, height: 900 } }) })
+  const view = {} as HeadsUpView
+
+  test('lies inside the free part of the display in use', () => {
+    headsUp().showHeadsUp(view)
+    const { x = 0, y = 0, width = 0, height = 0 } = only()?.bounds ?? {}
+    expect(x).toBeGreaterThan(1920)
+    expect(y).toBeGreaterThan(30)
+    expect(x + width).toBeLessThan(3200)
+    expect(y + height).toBeLessThan(930)
+  })
+
+  test('is shown without taking the keyboard, once it is painted', () => {
+    headsUp().showHeadsUp(view)
+    expect(only()?.done).not.toContain('showInactive')
+    only()?.emit('ready-to-show')
+    expect(only()?.done).toEqual(['on top: pop-up-menu', 'showInactive'])
+  })
+
+  test('is one card, however often it is shown', () => {
+    const card = headsUp()
+    card.showHeadsUp(view)
+    card.showHeadsUp(view)
+    expect(FakeWindow.all).toHaveLength(1)
+    card.hideHeadsUp()
+    expect(FakeWindow.all).toEqual([])
+    card.hideHeadsUp()
+  })
+
+  test('comes again after it was closed by hand, or died', () => {
+    const card = headsUp()
+    card.showHeadsUp(view)
+    only()?.close()
+    card.showHeadsUp(view)
+    only()?.webContents.emit('render-process-gone')
+    expect(FakeWindow.all).toEqual([])
+    card.showHeadsUp(view)
+    expect(FakeWindow.all).toHaveLength(1)
+  })
+})
+
+describe('the settings window', () => {
+  test('is opened once and brought to the front after that', () => {
+    const { openSettings } = createSettingsWindow(open)
+    openSettings()
+    only()?.emit('ready-to-show')
+    openSettings()
+    expect(FakeWindow.all).toHaveLength(1)
+    expect(only()?.done).toEqual(['show', 'show'])
+  })
+
+  test('ends with its page, and can be opened again', () => {
+    const { openSettings } = createSettingsWindow(open)
+    openSettings()
+    only()?.close()
+    expect(FakeWindow.all).toEqual([])
+    openSettings()
+    only()?.webContents.emit('render-process-gone')
+    expect(FakeWindow.all).toEqual([])
+    openSettings()
+    expect(FakeWindow.all).toHaveLength(1)
+  })
+})
+
+describe('every window', () => {
+  const create = () => createWindows('app://nape', '/preload.cjs')
+
+  test('is walled in the same way, whatever its options say', () => {
+    create().open('settings', { webPreferences: { nodeIntegration: true, sandbox: false } })
+    expect(only()?.options['webPreferences']).toMatchObject({
+      preload: '/preload.cjs',
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+    })
+  })
+
+  test('is hidden at first and loads the page of its kind', () => {
+    create().open('overlay', {}, 'backdrop')
+    expect(only()?.options['show']).toBe(false)
+    expect(only()?.address).toBe('app://nape/overlay/index.html#backdrop')
+  })
+
+  test('is known by its kind for as long as it lives', () => {
+    const windows = create()
+    const settings = windows.open('settings', {})
+    windows.open('overlay', {})
+    expect(windows.kindOf(settings.webContents)).toBe('settings')
+    expect(windows.pagesOf('settings')).toEqual([settings.webContents])
+    const { webContents } = settings
+    settings.destroy()
+    expect(windows.kindOf(webContents)).toBeUndefined()
+    expect(windows.pagesOf('settings')).toEqual([])
+    expect(windows.kindOf(new FakeContents() as never)).toBeUndefined()
+  })
+})
