@@ -32,6 +32,8 @@ export interface BreakView {
   readonly routineId: string
   /** False for a break the person asked for, and when it was snoozed as often as it may be. */
   readonly maySnooze: boolean
+  /** Where in the routine to begin: 0, or where it was when the application went down. */
+  readonly position: Milliseconds
 }
 
 /** What the tray, the status lines and the preview show. */

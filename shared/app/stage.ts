@@ -65,7 +65,8 @@ export function createStage(ports: Pick<Ports, 'windows' | 'alarm'>, records: Re
           return
         case 'open': {
           const { id, kind, routine } = effect.planned
-          overlay = { breakId: id, kind, routineId: routine.id, maySnooze: effect.maySnooze }
+          const { maySnooze, position } = effect
+          overlay = { breakId: id, kind, routineId: routine.id, maySnooze, position }
           bowing = null
           windows.openOverlay(overlay, { focus })
           windows.broadcast('break.opened', overlay)

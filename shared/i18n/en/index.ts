@@ -3,8 +3,9 @@ import { headsUp } from './heads-up.ts'
 import { overlay } from './overlay.ts'
 import { preview } from './preview.ts'
 import { settings } from './settings.ts'
+import { status } from './status.ts'
 import { time } from './time.ts'
 import { tray } from './tray.ts'
 
 /** Every English word of the interface; other languages have the same shape. */
-export const en = { disk, headsUp, overlay, preview, settings, time, tray } as const
+export const en = { disk, headsUp, overlay, preview, settings, status, time, tray } as const

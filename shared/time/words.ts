@@ -1,0 +1,67 @@
+/** Times and lengths of time as a person says them. */
+import { t } from '../i18n/translate.ts'
+import { knownZone, localDay } from './calendar.ts'
+import { daysBetween } from './local-date.ts'
+import { minute, type EpochMs, type Milliseconds, type Moment } from './moment.ts'
+
+/** How far off something is: "in less than a minute", "in 12 min", "in 1 h 5 min". A minute that has begun counts. */
+export function fromNow(length: Milliseconds): string {
+  if (length < minute) return t('time.inLessThanAMinute')
+  const inAll = Math.ceil(length / minute)
+  const hours = Math.floor(inAll / 60)
+  const minutes = inAll % 60
+  if (hours === 0) return t('time.inMinutes', { minutes })
+  return minutes === 0 ? t('time.inHours', { hours }) : t('time.inHoursAndMinutes', { hours, minutes })
+}
+
+/** What the clock on the wall shows at an instant: "14:30". */
+export function clockTime(at: EpochMs, zone: string): string {
+  return format(zone, 'clock').format(within(at))
+}
+
+/** Whether an instant is on the local day of a moment. */
+export function isSameDay(at: EpochMs, now: Pick<Moment, 'wall' | 'zone'>): boolean {
+  return localDay(now.zone, now.wall).date === localDay(now.zone, at).date
+}
+
+/** When something is, seen from now: "14:30", "tomorrow 09:00", "Monday 09:00", "Mon, 4 Jan 2027 09:00". */
+export function timeOfDay(at: EpochMs, now: Pick<Moment, 'wall' | 'zone'>): string {
+  const { zone } = now
+  const clock = clockTime(at, zone)
+  const days = daysBetween(localDay(zone, now.wall).date, localDay(zone, at).date)
+  if (days === 0) return clock
+  if (days === 1) return t('time.tomorrow', { clock })
+  const style = days > 1 && days < 7 ? 'weekday' : inSameYear(at, now) ? 'date' : 'dateAndYear'
+  return t('time.onDay', { day: format(zone, style).format(within(at)), clock })
+}
+
+const styles = {
+  clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  weekday: { weekday: 'long' },
+  date: { weekday: 'short', day: 'numeric', month: 'short' },
+  dateAndYear: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** Making a format takes far longer than using one. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(zone: string, style: keyof typeof styles): Intl.DateTimeFormat {
+  const locale = t('time.locale')
+  const key = `${locale} ${zone} ${style}`
+  let known = formats.get(key)
+  if (known === undefined) {
+    known = new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: knownZone(zone) })
+    formats.set(key, known)
+  }
+  return known
+}
+
+function inSameYear(at: EpochMs, { wall, zone }: Pick<Moment, 'wall' | 'zone'>): boolean {
+  return format(zone, 'year').format(within(at)) === format(zone, 'year').format(within(wall))
+}
+
+/** `Intl` throws at what is no instant. */
+function within(at: EpochMs): EpochMs {
+  return Number.isNaN(at) ? 0 : Math.min(8.64e15, Math.max(-8.64e15, at))
+}
