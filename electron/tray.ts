@@ -15,7 +15,7 @@ const steps = 12
 export function desktopTray(draw: Draw): TrayPort & { remove(): void } {
   const selfOpening = process.platform === 'linux'
   let tray: Tray | null = null
-  let menu: Menu | null = null
+  let menu: ReturnType<typeof Menu.buildFromTemplate> | null = null
   let shown = ''
   let progressShown: number | null | undefined
   let refresh: () => void = () => undefined

@@ -16,6 +16,7 @@ const patch = z.custom<SettingsPatch>(
   'Settings are changed with an object.',
 )
 
+/** The schema of each request's argument. One that does not fit is refused before any handler sees it. */
 export const argumentSchemas = {
   'settings.read': nothing,
   'settings.change': patch,

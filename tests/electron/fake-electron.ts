@@ -96,9 +96,9 @@ export class FakeWindow extends EventEmitter {
 
   /** The person closes the window. */
   close() {
-    let prevented = false
-    this.emit('close', { preventDefault: () => (prevented = true) })
-    if (!prevented) this.destroy()
+    const event = { prevented: false, preventDefault: () => (event.prevented = true) }
+    this.emit('close', event)
+    if (!event.prevented) this.destroy()
   }
 
   destroy() {

@@ -40,7 +40,7 @@ describe('what may be said', () => {
     ['break.felt', { breakId: 'b1', felt: 'hurt' }],
   ]
   for (const [name, argument] of good) {
-    test(`${name} ${JSON.stringify(argument) ?? 'without an argument'}`, () => {
+    test(`${name} ${argument === undefined ? 'without an argument' : JSON.stringify(argument)}`, () => {
       expect(misfitOf(name, argument === undefined ? [] : [argument])).toBeNull()
     })
   }
