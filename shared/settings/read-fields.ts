@@ -2,6 +2,7 @@ import { t } from '../i18n/translate.ts'
 import { z } from '../zod.ts'
 import { notes } from './notes.ts'
 
+/** The way from a document to one of its fields. */
 export type Path = readonly (string | number)[]
 
 /** One thing that is wrong in a document. */
@@ -59,7 +60,7 @@ function read(schema: z.core.$ZodType, value: unknown, fallback: unknown, place:
 function readObject(schema: z.ZodObject, value: unknown, fallback: unknown, place: Place): Found {
   if (!isPlain(value)) return readWhole(schema, value, place)
   const good: Record<string, unknown> = {}
-  for (const [key, field] of Object.entries(schema.shape)) {
+  for (const [key, field] of Object.entries<z.core.$ZodType>(schema.shape)) {
     const here = { ...within(place, key), names: [nameOf(field)] }
     const given = own(value, key)
     const usual = own(fallback, key)
