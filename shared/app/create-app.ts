@@ -2,6 +2,7 @@ import type { ScheduleEvent } from '../schedule/event.ts'
 import { contextFrom } from '../schedule/context.ts'
 import { describe } from '../schedule/describe.ts'
 import { initialState, parseState, type ScheduleState } from '../schedule/state.ts'
+import { passTime } from '../schedule/time-passes.ts'
 import { transition } from '../schedule/transition.ts'
 import { routineById } from '../routines/catalogue.ts'
 import type { Moment } from '../time/moment.ts'
@@ -35,6 +36,7 @@ export interface App {
  * effects are carried out in their order. An event that comes up while effects are carried out waits its turn.
  */
 export function createApp(ports: Ports): App {
+  let running = false
   const notices = createNotices((all) => {
     ports.windows.broadcast('notices.changed', all)
     refresh()
@@ -51,7 +53,6 @@ export function createApp(ports: Ports): App {
   const stage = createStage(ports, records)
   const queue: ScheduleEvent[] = []
   let working = false
-  let stopped = false
   let state: ScheduleState = takeUpState()
 
   function context() {
@@ -65,7 +66,7 @@ export function createApp(ports: Ports): App {
   }
 
   function send(event: ScheduleEvent) {
-    if (stopped) return
+    if (!running) return
     queue.push(event)
     if (working) return
     working = true
@@ -90,7 +91,7 @@ export function createApp(ports: Ports): App {
   }
 
   function refresh() {
-    if (stopped) return
+    if (!running) return
     const view = status()
     ports.windows.broadcast('status.changed', view)
     ports.tray.show({
@@ -128,6 +129,7 @@ export function createApp(ports: Ports): App {
 
   return {
     start() {
+      running = true
       ports.store.onTrouble(notices.add)
       ports.alarm.onRing(woke)
       ports.presence.onReport((report) => {
@@ -146,9 +148,9 @@ export function createApp(ports: Ports): App {
       if (notices.list().length > 0) ports.windows.openSettings()
     },
     stop() {
-      if (stopped) return
-      ports.store.save('state', state)
-      stopped = true
+      if (!running) return
+      running = false
+      ports.store.save('state', passTime(state, ports.clock.now(), context()))
       ports.alarm.stop()
       ports.presence.stop()
     },

@@ -7,7 +7,7 @@ import { startPause } from './pause.ts'
 import { attend, fallAsleep, hearIdle, hearWaking, lock } from './presence.ts'
 import { nameBreak } from './prompts.ts'
 import type { ScheduleState } from './state.ts'
-import { quietly, then, type Step } from './step.ts'
+import { andThen, quietly, type Step } from './step.ts'
 
 /** What an event makes of the state, or null when it is refused: it is about another break, or not allowed. */
 export function answer(state: ScheduleState, event: ScheduleEvent): Step | null {
@@ -82,5 +82,5 @@ function ask(state: ScheduleState, routine: PlannedBreak['routine']): Step | nul
   const [id, named] = nameBreak(state)
   const planned: PlannedBreak = { id, kind: 'main', routine, asked: true, snoozes: 0 }
   const withdrawn = named.phase.type === 'announced' ? withdraw(named, named.phase) : quietly(named)
-  return then(withdrawn, (next) => open(next, planned))
+  return andThen(withdrawn, (next) => open(next, planned))
 }

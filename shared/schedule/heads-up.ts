@@ -8,7 +8,7 @@ import { activeTime, resetProgress, snooze } from './progress.ts'
 import { countPrompt, nameBreak } from './prompts.ts'
 import { snoozesPerBreak } from './rules.ts'
 import type { AnnouncedPhase, ScheduleState } from './state.ts'
-import { quietly, then, type Step } from './step.ts'
+import { andThen, quietly, type Step } from './step.ts'
 
 /** Announces the next break; it opens after `notify` of active time. */
 export function announce(state: ScheduleState, context: ScheduleContext): Step {
@@ -46,21 +46,21 @@ export function withdraw(state: ScheduleState, { planned }: AnnouncedPhase): Ste
 
 /** Opens the announced break, because it is due or because the person starts it. */
 export function openAnnounced(state: ScheduleState, phase: AnnouncedPhase): Step {
-  return then(withdraw(state, phase), (withdrawn) => open(withdrawn, phase.planned))
+  return andThen(withdraw(state, phase), (withdrawn) => open(withdrawn, phase.planned))
 }
 
 /** Puts the announced break off. */
 export function snoozeAnnounced(state: ScheduleState, phase: AnnouncedPhase): Step {
-  return then(leaveOut(state, phase, 'snoozed'), (left) => quietly(snooze(left)))
+  return andThen(leaveOut(state, phase, 'snoozed'), (left) => quietly(snooze(left)))
 }
 
 /** Leaves the announced break out; for the counters it was taken. */
 export function skip(state: ScheduleState, phase: AnnouncedPhase): Step {
-  return then(leaveOut(state, phase, 'skipped'), (left) => quietly(resetProgress(left)))
+  return andThen(leaveOut(state, phase, 'skipped'), (left) => quietly(resetProgress(left)))
 }
 
 function leaveOut(state: ScheduleState, phase: AnnouncedPhase, result: 'snoozed' | 'skipped'): Step {
   const { wall: endedAt, zone } = state.seen
   const outcome = outcomeOf(phase.planned, { result, played: 0, openedAt: null, endedAt, zone })
-  return then(withdraw(state, phase), (withdrawn) => [withdrawn, [{ type: 'record', outcome }]])
+  return andThen(withdraw(state, phase), (withdrawn) => [withdrawn, [{ type: 'record', outcome }]])
 }

@@ -6,7 +6,7 @@ import type { PlannedBreak } from './effect.ts'
 import { resetProgress, snooze } from './progress.ts'
 import { longestStandstill, snoozableFor, snoozesPerBreak } from './rules.ts'
 import type { OpenPhase, ScheduleState } from './state.ts'
-import { quietly, then, type Step } from './step.ts'
+import { andThen, quietly, type Step } from './step.ts'
 
 /** Opens a break. It plays from the start, for an overlay that nobody touches says nothing. */
 export function open(state: ScheduleState, planned: PlannedBreak): Step {
@@ -67,12 +67,12 @@ export function move(state: ScheduleState, phase: OpenPhase, position: Milliseco
 
 /** Closes the overlay and keeps what came of it. Whatever came of it, the next break is a full round away. */
 export function end(state: ScheduleState, phase: OpenPhase, result: 'done' | 'partial'): Step {
-  return then(close(state, phase, result), (closed) => quietly(resetProgress(closed)))
+  return andThen(close(state, phase, result), (closed) => quietly(resetProgress(closed)))
 }
 
 /** Closes the overlay and puts the break off. */
 export function snoozeOpen(state: ScheduleState, phase: OpenPhase): Step {
-  return then(close(state, phase, 'snoozed'), (closed) => quietly(snooze(closed)))
+  return andThen(close(state, phase, 'snoozed'), (closed) => quietly(snooze(closed)))
 }
 
 function close(state: ScheduleState, phase: OpenPhase, result: Result): Step {

@@ -5,13 +5,13 @@ import { announce, openAnnounced, untilOpening, withdraw } from './heads-up.ts'
 import { end, playLeft, standstillLeft } from './open-break.ts'
 import { hasRoom, prospect } from './prospect.ts'
 import type { AnnouncedPhase, OpenPhase, ScheduleState } from './state.ts'
-import { quietly, then, type Step } from './step.ts'
+import { andThen, quietly, type Step } from './step.ts'
 
 /** Brings the state to rest: afterwards nothing is left to be done at this moment. */
 export function settle(state: ScheduleState, context: ScheduleContext): Step {
   const closed = settleOpen(state)
-  const withdrawn = then(closed, (next) => settleAnnounced(next, context))
-  return then(withdrawn, (next) => settleWaiting(next, context))
+  const withdrawn = andThen(closed, (next) => settleAnnounced(next, context))
+  return andThen(withdrawn, (next) => settleWaiting(next, context))
 }
 
 /** An open break ends when it was played, and with the person's absence or patience. Being busy does not end it. */

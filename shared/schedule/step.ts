@@ -10,7 +10,7 @@ export function quietly(state: ScheduleState): Step {
 }
 
 /** One step after another; their effects are carried out in the same order. */
-export function then([state, effects]: Step, next: (state: ScheduleState) => Step): Step {
+export function andThen([state, effects]: Step, next: (state: ScheduleState) => Step): Step {
   const [after, more] = next(state)
   return [after, more.length === 0 ? effects : [...effects, ...more]]
 }

@@ -8,7 +8,7 @@ import { looksTheSame, statusOf } from './describe.ts'
 import type { ScheduleEvent } from './event.ts'
 import { settle } from './settle.ts'
 import type { ScheduleState } from './state.ts'
-import { then, type Step } from './step.ts'
+import { andThen, type Step } from './step.ts'
 import { passTime, takeUp } from './time-passes.ts'
 import { wakeUpIn } from './wake-up.ts'
 
@@ -21,9 +21,9 @@ export function transition(state: ScheduleState, event: ScheduleEvent, context: 
   const answered = answer(now, event)
   if (answered === null) return [state, []]
 
-  const settled = then(answered, (next) => settle(next, context))
-  const shown = then(settled, (next) => [next, hasNews(state, next, event, context) ? [{ type: 'refresh' }] : []])
-  return then(shown, (next) => {
+  const settled = andThen(answered, (next) => settle(next, context))
+  const shown = andThen(settled, (next) => [next, hasNews(state, next, event, context) ? [{ type: 'refresh' }] : []])
+  return andThen(shown, (next) => {
     const delay = wakeUpIn(next, context)
     return [{ ...next, wakeAt: delay === null ? null : next.seen.mono + delay }, [{ type: 'wakeIn', delay }]]
   })
