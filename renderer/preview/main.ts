@@ -32,4 +32,8 @@ if (page !== null) mount(Preview, { target: page, props: { app, windows, tray } 
 addEventListener('pagehide', () => {
   app.stop()
 })
+// A page that comes back from the browser's memory begins anew, from what was saved.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload()
+})
 app.start()

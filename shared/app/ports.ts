@@ -26,6 +26,7 @@ export type PresenceReport =
   | { readonly type: 'idled'; readonly idle: Milliseconds | null }
   | { readonly type: 'locked' | 'unlocked' | 'slept' | 'resumed' }
 
+/** Says whether somebody uses the computer. */
 export interface PresencePort {
   /** Looks once, now. */
   idle(): Milliseconds | null
@@ -92,6 +93,7 @@ export type TrayAction =
   | { readonly type: 'open-settings' }
   | { readonly type: 'quit' }
 
+/** The icon that is always there, with its menu. */
 export interface TrayPort {
   show(view: { readonly status: StatusView; readonly tooltip: string; readonly items: readonly TrayItem[] }): void
   /** The menu is about to open: the words are made anew, so that no timer has to keep them fresh. */

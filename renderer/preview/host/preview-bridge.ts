@@ -14,6 +14,6 @@ export function previewBridge(kind: WindowKind, app: App, windows: PreviewWindow
       const handle = app.requests[name] as (argument: unknown) => Answer<Name>
       return Promise.resolve(structuredClone(handle(argument)))
     },
-    on: (name, listener) => windows.listen(kind, name, listener),
+    on: (name, listener) => windows.listeners.add(kind, name, listener),
   }
 }

@@ -1,15 +1,7 @@
 import type { WindowsPort } from '../../../shared/app/ports.ts'
-import {
-  audience,
-  type BreakView,
-  type BroadcastName,
-  type Broadcasts,
-  type HeadsUpView,
-  type WindowKind,
-} from '../../../shared/ipc.ts'
+import type { BreakView, BroadcastName, Broadcasts, HeadsUpView } from '../../../shared/ipc.ts'
 import type { Milliseconds } from '../../../shared/time/moment.ts'
-
-type Listener = (message: never) => void
+import { Listeners } from './listeners.ts'
 
 /** The windows of the preview: parts of one page that come and go with what this says. */
 export class PreviewWindows implements WindowsPort {
@@ -17,7 +9,7 @@ export class PreviewWindows implements WindowsPort {
   headsUp = $state.raw<HeadsUpView | null>(null)
   settingsAreOpen = $state(false)
 
-  readonly #listeners = new Map<string, Set<Listener>>()
+  readonly listeners = new Listeners()
   #closing: ReturnType<typeof setTimeout> | undefined
 
   openOverlay(view: BreakView) {
@@ -66,20 +58,6 @@ export class PreviewWindows implements WindowsPort {
   }
 
   broadcast<Name extends BroadcastName>(name: Name, message: Broadcasts[Name]) {
-    for (const kind of audience[name]) {
-      for (const listener of this.#listeners.get(addressOf(kind, name)) ?? []) listener(message as never)
-    }
-  }
-
-  /** Lets a part of the page hear what a window of its kind may hear. */
-  listen<Name extends BroadcastName>(kind: WindowKind, name: Name, listener: (message: Broadcasts[Name]) => void) {
-    const address = addressOf(kind, name)
-    const listeners = this.#listeners.get(address) ?? new Set()
-    this.#listeners.set(address, listeners.add(listener))
-    return () => {
-      listeners.delete(listener)
-    }
+    this.listeners.tell(name, message)
   }
 }
-
-const addressOf = (kind: WindowKind, name: BroadcastName) => `${kind} ${name}`

@@ -47,12 +47,12 @@ describe('A day with the application', () => {
     first.app.start()
     first.pass(40 * minute)
     first.app.stop()
-    const second_ = toyHost({ state: first.disk.state, at: Date.UTC(2026, 10, 23, 8, 41) })
-    second_.app.start()
-    second_.pass(18 * minute)
-    expect(second_.shown).toEqual([])
-    second_.pass(2 * minute)
-    expect(second_.shown).toContain('heads-up')
+    const again = toyHost({ state: first.disk.state, at: Date.UTC(2026, 10, 23, 8, 41) })
+    again.app.start()
+    again.pass(18 * minute)
+    expect(again.shown).toEqual([])
+    again.pass(2 * minute)
+    expect(again.shown).toContain('heads-up')
   })
 
   it('does nothing any more once it is stopped', () => {
