@@ -77,7 +77,11 @@ export default defineConfig([
   {
     // Plain JavaScript cannot say what a parsed text is.
     files: ['**/*.mjs'],
-    rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-return': 'off' },
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
   },
   {
     files: ['shared/**/*.ts'],

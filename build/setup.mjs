@@ -11,15 +11,20 @@ import { endChildrenWithUs } from './setup/run.mjs'
 import { say } from './setup/say.mjs'
 import { Trouble } from './setup/trouble.mjs'
 
+/** @typedef {import('./setup/trouble.mjs').Provided} Provided */
+
+/** @type {Provided} */
+const notAsked = { path: null, missing: 'Nobody asked for it.' }
+
 /**
  * @param {{ electron: boolean, chromium: boolean }} needs
- * @returns {Promise<{ electron: import('./setup/electron.mjs').Runtime, chromium: string | null }>}
+ * @returns {Promise<{ electron: Provided, chromium: Provided }>}
  */
 export async function setUp(needs) {
   await providePackages()
   return {
-    electron: needs.electron ? await provideElectron() : { path: null, missing: 'It was not asked for.' },
-    chromium: needs.chromium ? await provideChromium() : null,
+    electron: needs.electron ? await provideElectron() : notAsked,
+    chromium: needs.chromium ? await provideChromium() : notAsked,
   }
 }
 
@@ -42,7 +47,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await finishWith(async () => {
     const { electron, chromium } = await setUp({ electron: true, chromium: true })
     say(`Electron: ${electron.path ?? electron.missing}`)
-    say(`Chromium for the tests: ${chromium}`)
+    say(`Chromium for the tests: ${chromium.path ?? chromium.missing}`)
     return 0
   })
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
+import { Trouble } from './trouble.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
 
@@ -24,7 +25,7 @@ export const thisMachine = { platform: process.platform, env: process.env, exist
 export function findChromium(machine = thisMachine) {
   const asked = machine.env['CHROMIUM_PATH']
   if (asked) {
-    if (!machine.exists(asked)) throw new Error(`CHROMIUM_PATH names ${asked}, where there is no browser.`)
+    if (!machine.exists(asked)) throw new Trouble(`CHROMIUM_PATH names ${asked}, where there is no browser.`)
     return asked
   }
   return usualPlaces(machine).find(machine.exists) ?? null

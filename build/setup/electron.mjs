@@ -14,12 +14,7 @@ const executable =
       : 'electron'
 const downloads = 'https://github.com/electron/electron/releases/download/'
 
-/**
- * The runtime's executable, or why there is none.
- * @typedef {{ path: string, missing: null } | { path: null, missing: string }} Runtime
- */
-
-/** @returns {Promise<Runtime>} */
+/** @returns {Promise<import('./trouble.mjs').Provided>} the runtime's executable */
 export async function provideElectron() {
   const given = process.env['ELECTRON_OVERRIDE_DIST_PATH']
   if (given) {

@@ -10,9 +10,15 @@ import { Trouble } from './trouble.mjs'
 
 const onLinux = process.platform === 'linux'
 
-/** @returns {Promise<string>} the path of the browser */
+/** @returns {Promise<import('./trouble.mjs').Provided>} the browser's executable */
 export async function provideChromium() {
-  return findChromium() ?? (await playwrightsOwn()) ?? (await download()) ?? (await fromDebian()) ?? nowhere()
+  try {
+    const path = findChromium() ?? (await playwrightsOwn()) ?? (await download()) ?? (await fromDebian())
+    return path === null ? { path, missing: whatWouldHelp() } : { path, missing: null }
+  } catch (error) {
+    if (error instanceof Trouble) return { path: null, missing: error.message }
+    throw error
+  }
 }
 
 /** The Chromium that Playwright downloaded earlier, if it starts here. */
@@ -50,11 +56,8 @@ async function fromDebian() {
   return findChromium()
 }
 
-/** @returns {never} */
-function nowhere() {
+function whatWouldHelp() {
   const command =
     onLinux && onPath('apt-get') !== null ? 'sudo apt-get install chromium' : 'npx playwright install chromium'
-  throw new Trouble(
-    `The tests need a Chromium, Chrome or Edge; \`${command}\` provides one, or CHROMIUM_PATH names yours.`,
-  )
+  return `The tests need a Chromium, Chrome or Edge; \`${command}\` provides one, or CHROMIUM_PATH names yours.`
 }
