@@ -9,41 +9,97 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { exercises } from '../shared/exercises/catalogue.ts'
-import { cameraFor } from '../shared/figure/camera.ts'
-import { sample, type Motion, type Station } from '../shared/figure/motion.ts'
-import { outline } from '../shared/figure/outline.ts'
+import { pictureSize, stagePath } from '../shared/figure/camera.ts'
+import { draw } from '../shared/figure/drawing.ts'
+import type { Motion, Station } from '../shared/figure/motion.ts'
 
 const { values } = parseArgs({
-  options: { out: { type: 'string' }, only: { type: 'string' }, captions: { type: 'boolean', default: false }, size: { type: 'string', default: '320' } },
+  options: {
+    out: { type: 'string' },
+    only: { type: 'string' },
+    captions: { type: 'boolean', default: false },
+    size: { type: 'string', default: '320' },
+    behind: { type: 'boolean', default: false },
+  },
 })
 if (!values.out) throw new Error('Say where to: --out DIR')
 const out = values.out
+const seen = values.behind ? 'behind' : 'mirror'
 mkdirSync(out, { recursive: true })
 
+const columns = Math.min(6, Math.floor(1980 / Number(values.size)))
 const css = readFileSync(new URL('../renderer/figure/figure.css', import.meta.url), 'utf8')
-const tokens = readFileSync(new URL('../renderer/design/tokens.css', import.meta.url), 'utf8').replace(/@import[^;]*;/g, '')
+const tokens = readFileSync(new URL('../renderer/design/tokens.css', import.meta.url), 'utf8').replace(
+  /@import[^;]*;/g,
+  '',
+)
 
-function svg(motion: Motion): string {
-  const { pose, view } = sample(motion, 'mirror')
-  const shapes = outline(pose, cameraFor(view, true))
-  const paths = shapes.map((s) => `<path class="${s.paint}${s.edged ? ' edged' : ''}${s.stroke ? ' line' : ''}" style="--far:${s.far.toFixed(2)};--width:${s.stroke ?? 0}" d="${s.path}"/>`)
-  return `<svg class="figure" viewBox="0 0 400 400"><circle class="stage" cx="200" cy="200" r="190"/>${paths.join('')}</svg>`
+type Frame = {
+  readonly name: string
+  readonly motion: Motion
+  readonly hold: number | null
+  readonly ghost: Station | null
 }
 
-const frames = exercises.filter((e) => !values.only || e.id === values.only).flatMap((e) =>
-  (e.animation.mirrorForRight ? (['left', 'right'] as const) : [null]).flatMap((side) =>
-    Object.keys(e.animation.poses).map((pose): { name: string; motion: Motion } => {
-      const station: Station = { exerciseId: e.id, side, pose }
-      return { name: `${e.id} ${side ?? ''} ${pose}`, motion: { from: station, to: station, progress: 0 } }
-    })))
+/** The same elements as `renderer/figure/Figure.svelte`, as text. */
+function svg({ motion, hold, ghost }: Frame): string {
+  const d = draw(motion, seen, ghost)
+  const path = (name: string, data: string, more = ''): string =>
+    data ? `<path class="${name}" ${more} d="${data}"/>` : ''
+  const shapes = d.shapes.map((s) =>
+    path(
+      `${s.paint}${s.edged ? ' edged' : ''}${s.stroke ? ' line' : ''}`,
+      s.path,
+      `style="--far:${s.far.toFixed(2)};--width:${s.stroke ?? 0}"`,
+    ),
+  )
+  const arcs =
+    hold === null
+      ? []
+      : d.arcs.map((arc) => path('arc track', arc) + path('arc', arc, `pathLength="1" stroke-dasharray="${hold} 2"`))
+  const arrows = d.arrows.map(
+    (a) => `<g class="arrow" opacity="${d.arrowStrength}">${path('', a.line)}${path('', a.point)}</g>`,
+  )
+  return `<svg style="--strength:${d.strength}" class="figure${d.movers.includes('head') || d.movers.includes('tall') ? ' head-moves' : ''}${d.side === 'right' ? ' other' : ''}" viewBox="0 0 ${pictureSize} ${pictureSize}"><circle class="stage" cx="200" cy="200" r="190"/>
+<g clip-path="url(#stage)">${path('ghost', d.ghost)}${path('halo', d.halo)}${shapes.join('')}</g>${path('guide', d.guide)}${arcs.join('')}${arrows.join('')}</svg>`
+}
+
+/** Three frames for every exercise, side and target: at the start, half-way, and in the hold. */
+const frames: readonly Frame[] = exercises
+  .filter((e) => !values.only || e.id === values.only)
+  .flatMap((e) =>
+    (e.animation.mirrorForRight ? (['left', 'right'] as const) : [null]).flatMap((side) => {
+      const start: Station = { exerciseId: e.id, side, pose: 'start' }
+      return Object.keys(e.animation.poses)
+        .filter((pose) => pose !== 'start')
+        .flatMap((pose): Frame[] => {
+          const target = { ...start, pose }
+          const name = `${e.title} ${side ?? ''}`
+          return [
+            { name: `${name}: start`, motion: { from: start, to: start, progress: 0 }, hold: null, ghost: null },
+            {
+              name: `${name}: on the way`,
+              motion: { from: start, to: target, progress: 0.45 },
+              hold: null,
+              ghost: target,
+            },
+            { name: `${name}: ${pose}`, motion: { from: target, to: target, progress: 0 }, hold: 0.6, ghost: null },
+          ]
+        })
+    }),
+  )
 
 const sheet = (theme: string) => `<!doctype html><html data-theme="${theme}"><style>${tokens}${css}
-body{margin:0;background:var(--paper);display:grid;grid-template-columns:repeat(4,${values.size}px);gap:8px;padding:8px;font:14px sans-serif;color:var(--ink)}
+body{margin:0;background:var(--paper);display:grid;grid-template-columns:repeat(${columns},${values.size}px);gap:8px;padding:8px;font:14px sans-serif;color:var(--ink)}
 svg{width:${values.size}px;height:${values.size}px;display:block}</style>
-${frames.map((f) => `<div>${svg(f.motion)}${values.captions ? f.name : ''}</div>`).join('')}`
+<svg width="0" height="0" style="position:absolute"><clipPath id="stage"><path d="${stagePath}"/></clipPath></svg>
+${frames.map((f) => `<div>${svg(f)}${values.captions ? f.name : ''}</div>`).join('')}`
 
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
-const page = await browser.newPage({ viewport: { width: 4 * (Number(values.size) + 8) + 8, height: 400 } })
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+})
+const page = await browser.newPage({ viewport: { width: columns * (Number(values.size) + 8) + 8, height: 400 } })
 for (const theme of ['light', 'dark']) {
   const html = sheet(theme)
   writeFileSync(join(out, `${theme}.html`), html)

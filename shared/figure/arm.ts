@@ -43,7 +43,7 @@ function onThigh(out: number, leg: Leg): Place {
   return {
     wrist: place(leg.thigh, out * 0.6, -rig.thigh * 0.4, 10.2),
     turn: facing(scale(fingers, -1), rotate(leg.thigh.turn, across)),
-    pole: vector(out * 0.75, -0.25, -1),
+    pole: vector(out * 0.5, -0.3, -1),
   }
 }
 

@@ -1,5 +1,5 @@
 import { project, type Camera, type Spot } from './camera.ts'
-import { add, cross, dot, scale, unit, vector, type Frame, type Vector } from './vector.ts'
+import { cross, dot, scale, unit, vector, type Frame, type Vector } from './vector.ts'
 
 /**
  * The flesh of the figure: an ellipsoid, kept as its middle and its three half axes (the picture of a unit ball under
@@ -50,33 +50,6 @@ export function eyeOn(b: Bead, camera: Camera): Vector {
   return unit(vector(dot(v, cross(b.y, b.z)), dot(v, cross(b.z, b.x)), dot(v, cross(b.x, b.y))))
 }
 
-/** Weights of four neighbours on a curve through the middle two (Catmull-Rom), for t from 0 to 1. */
-function curveWeights(t: number): readonly [number, number, number, number] {
-  const t2 = t * t
-  const t3 = t2 * t
-  return [(-t3 + 2 * t2 - t) / 2, (3 * t3 - 5 * t2 + 2) / 2, (-3 * t3 + 4 * t2 + t) / 2, (t3 - t2) / 2]
-}
-
-function blend(beads: readonly [Bead, Bead, Bead, Bead], weights: readonly [number, number, number, number]): Bead {
-  const part = (key: keyof Bead): Vector =>
-    beads.reduce((sum, b, index) => add(sum, scale(b[key], weights[index] ?? 0)), vector(0, 0, 0))
-  return { at: part('at'), x: part('x'), y: part('y'), z: part('z') }
-}
-
-/** More beads on a smooth curve through the given ones, `steps` for each gap. */
-export function strung(beads: readonly Bead[], steps: number): Bead[] {
-  const out: Bead[] = []
-  for (let i = 0; i + 1 < beads.length; i++) {
-    const a = beads[i] as Bead
-    const b = beads[i + 1] as Bead
-    const four = [beads[i - 1] ?? a, a, b, beads[i + 2] ?? b] as const
-    for (let step = 0; step < steps; step++) out.push(step === 0 ? a : blend(four, curveWeights(step / steps)))
-  }
-  const last = beads.at(-1)
-  if (last) out.push(last)
-  return out
-}
-
 /** What the eye sees of a bead: an ellipse, as its middle and the matrix whose form gives its extent in a direction. */
 interface Ellipse extends Spot {
   readonly xx: number
@@ -90,6 +63,33 @@ function ellipse(b: Bead, camera: Camera): Ellipse {
   const [ux, uy, uz] = [-dot(up, b.x) * zoom, -dot(up, b.y) * zoom, -dot(up, b.z) * zoom]
   const { x, y } = project(camera, b.at)
   return { x, y, xx: rx * rx + ry * ry + rz * rz, xy: rx * ux + ry * uy + rz * uz, yy: ux * ux + uy * uy + uz * uz }
+}
+
+/** The place on a curve through the middle two of four neighbours (Catmull-Rom), for t from 0 to 1. */
+export const onCurve = (a: number, b: number, c: number, d: number, t: number): number =>
+  b + (t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))) / 2
+
+/**
+ * More ellipses on a smooth curve through the given ones, `steps` for each gap. Extents are mixed in proportion: a curve
+ * through them could swing below nothing.
+ */
+function strung(given: readonly Ellipse[], steps: number): Ellipse[] {
+  const out: Ellipse[] = []
+  for (let i = 0; i + 1 < given.length; i++) {
+    const b = given[i] as Ellipse
+    const c = given[i + 1] as Ellipse
+    const a = given[i - 1] ?? b
+    const d = given[i + 2] ?? c
+    for (let step = 0; step < steps; step++) {
+      const t = step / steps
+      const mix = (from: number, to: number): number => from + (to - from) * t
+      const [x, y] = [onCurve(a.x, b.x, c.x, d.x, t), onCurve(a.y, b.y, c.y, d.y, t)]
+      out.push({ x, y, xx: mix(b.xx, c.xx), xy: mix(b.xy, c.xy), yy: mix(b.yy, c.yy) })
+    }
+  }
+  const last = given.at(-1)
+  if (last) out.push(last)
+  return out
 }
 
 /** Directions in which outlines are sampled. */
@@ -136,12 +136,15 @@ export const hullPath = (beads: readonly Bead[], camera: Camera): string =>
 
 /**
  * The outline of a chain: the hulls of neighbouring beads, all drawn in the same direction, so that together (with the
- * fill rule "nonzero") they are one shape. Neighbouring hulls share a bead, so there can be no gap.
+ * fill rule "nonzero") they are one shape. Neighbouring hulls share a bead, so there can be no gap. `steps` beads are
+ * put into each gap, on a curve: more of them make a bend rounder.
  */
-export function chainPath(beads: readonly Bead[], camera: Camera): string {
-  const ellipses = beads.map((b) => ellipse(b, camera))
+export function chainPath(beads: readonly Bead[], camera: Camera, steps = 1): string {
+  const ellipses = strung(
+    beads.map((b) => ellipse(b, camera)),
+    steps,
+  )
   let path = ''
   for (let i = 0; i + 1 < ellipses.length; i++) path += closedPath(hull(ellipses.slice(i, i + 2), coarse))
   return path
 }
-

@@ -21,6 +21,10 @@ export interface Camera {
 /** The picture is a square of this many units. */
 export const pictureSize = 400
 
+/** The round stage on which a cropped figure sits. It cuts off what lies below it, and lets heads and arrows stand out above. */
+export const stageRadius = 190
+export const stagePath = `M-100 -100H500V200H${200 + stageRadius}A${stageRadius} ${stageRadius} 0 0 1 ${200 - stageRadius} 200H-100Z`
+
 /** The eye for a view. `flipped` swaps left and right of the picture, as a mirror does. */
 export function cameraFor(view: View, flipped: boolean): Camera {
   const eye = turns(yaw(view.yaw), pitch(-view.pitch))

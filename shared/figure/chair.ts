@@ -18,7 +18,7 @@ export function chairShapes(camera: Camera): Shape[] {
     part: 'prop',
   })
   return [
-    piece('chair-back', corners(15, 68, 84, -18.5, -17.5), 2.4, vector(0, 76, -18)),
+    piece('chair-back', corners(11, 73, 80, -17.2, -16.8), 4.6, vector(0, 76, -18)),
     piece('chair-post', [vector(0, 42, -15), vector(0, 70, -18)], 2.4, vector(0, 60, -18.5)),
     piece('chair-seat', corners(18, 41.5, 42, -14, 24), 2.2, vector(0, 30, -10)),
     ...[[15, 20], [-15, 20], [15, -12], [-15, -12]].map(([x, z], i) =>

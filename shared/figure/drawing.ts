@@ -1,11 +1,14 @@
-import { cameraFor } from './camera.ts'
-import { sample, type Motion, type Side, type Station } from './motion.ts'
+import { cameraFor, type Camera } from './camera.ts'
+import { headShapes } from './head.ts'
+import { armShapes, legShapes, shoulderPath } from './limbs.ts'
+import { eased, sameExercise, sample, type Motion, type Side, type Station } from './motion.ts'
 import { moversOf, type Mover } from './moving.ts'
-import { bodyShapes, outline } from './outline.ts'
+import { outline } from './outline.ts'
 import { poseAt } from './pose.ts'
 import type { Shape } from './shape.ts'
 import { signs, type Signs } from './signs.ts'
-import { solve } from './solve.ts'
+import { solve, type Skeleton } from './solve.ts'
+import { neck, trunk } from './trunk.ts'
 import type { Seen } from './view.ts'
 
 /** One frame of the illustration, as plain paths and numbers in a square of `pictureSize` units. */
@@ -17,6 +20,8 @@ export interface Drawing extends Signs {
   /** The outline of what moves, to be drawn behind the body with a wide line. */
   readonly halo: string
   readonly movers: readonly Mover[]
+  /** 0 to 1: how strongly what moves is emphasised. */
+  readonly strength: number
   /** The side of the exercise: its colour is the other one on the right. */
   readonly side: Side | null
 }
@@ -25,38 +30,51 @@ export interface Drawing extends Signs {
 export function draw(motion: Motion, seen: Seen, ghost: Station | null = null): Drawing {
   const { pose, view } = sample(motion, seen)
   const camera = cameraFor(view, seen === 'mirror')
-  const shapes = outline(pose, camera)
-  const within = motion.from.exerciseId === motion.to.exerciseId && motion.from.side === motion.to.side
-  const movers = within ? moversOf(motion.to) : []
+  const skeleton = solve(pose)
+  const { station, strength } = emphasised(motion)
+  const movers = moversOf(station)
   return {
-    shapes,
-    ghost: ghost ? silhouette(bodyShapes(solve(poseAt(ghost)), poseAt(ghost), camera).filter((shape) => moves(shape, movers))) : '',
-    halo: silhouette(shapes.filter((shape) => moves(shape, movers))),
+    shapes: outline(skeleton, pose, movers, camera),
+    ghost: ghost ? silhouette(movers, solve(poseAt(ghost)), camera) : '',
+    halo: silhouette(movers, skeleton, camera),
+    strength,
     movers,
-    side: motion.to.side,
-    ...signs(motion, movers, solve(pose), camera),
+    side: station.side,
+    ...signs(motion, movers, skeleton, camera),
   }
 }
 
-/** Whether a shape belongs to what moves. */
-export function moves(shape: Shape, movers: readonly Mover[]): boolean {
-  return movers.some((mover) => {
+/** Whose movement is emphasised, and how strongly: between two exercises the first one fades, then the next one appears. */
+function emphasised(motion: Motion): { readonly station: Station; readonly strength: number } {
+  if (sameExercise(motion)) return { station: motion.to, strength: 1 }
+  const way = 2 * eased(motion.progress) - 1
+  return { station: way < 0 ? motion.from : motion.to, strength: Math.abs(way) }
+}
+
+/** The outline of what moves. */
+function silhouette(movers: readonly Mover[], s: Skeleton, camera: Camera): string {
+  const paths = movers.map((mover) => {
     switch (mover) {
       case 'head':
       case 'tall':
-        return shape.part === 'head' && !shape.stroke
+        return filled(neck(s, camera)) + filled(headShapes(s, camera))
       case 'shoulderL':
-      case 'armL':
-        return shape.part === 'armL'
+        return shoulderPath(s, 'L', camera)
       case 'shoulderR':
+        return shoulderPath(s, 'R', camera)
+      case 'armL':
+        return filled(armShapes(s.arms[0], 'L', s, camera))
       case 'armR':
-        return shape.part === 'armR'
+        return filled(armShapes(s.arms[1], 'R', s, camera))
+      case 'legL':
+        return filled(legShapes(s.legs[0], 'L', s, camera))
+      case 'legR':
+        return filled(legShapes(s.legs[1], 'R', s, camera))
       case 'trunk':
-        return shape.part === 'trunk' && !shape.stroke
-      default:
-        return shape.part === mover
+        return filled(trunk(s, camera, 0))
     }
   })
+  return paths.join('')
 }
 
-const silhouette = (shapes: readonly Shape[]): string => shapes.map((shape) => shape.path).join('')
+const filled = (shapes: readonly Shape[]): string => shapes.map((shape) => (shape.stroke ? '' : shape.path)).join('')

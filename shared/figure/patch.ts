@@ -1,4 +1,4 @@
-import { eyeOn, surface, type Bead } from './bead.ts'
+import { eyeOn, onCurve, surface, type Bead } from './bead.ts'
 import { project, type Camera, type Spot } from './camera.ts'
 import { add, between, cross, dot, scale, unit, vector, type Vector } from './vector.ts'
 
@@ -22,7 +22,7 @@ export function patch(b: Bead, border: readonly Vector[], inside: Vector, camera
   const seen = border.map((n) => dot(n, eye))
   if (seen.every((value) => value <= 0)) return dot(inside, eye) > 0 ? rim(eye, b, camera) : []
   const first = seen.findIndex((value, i) => value > 0 && (seen.at(i - 1) ?? 0) <= 0)
-  if (first < 0) return border.map((n) => project(camera, surface(b, n)))
+  if (first < 0) return alike(border.map((n) => project(camera, surface(b, n))))
   const out: Vector[] = []
   let left: Vector | null = null
   for (let step = 0; step <= border.length; step++) {
@@ -38,7 +38,16 @@ export function patch(b: Bead, border: readonly Vector[], inside: Vector, camera
     }
     if (value > 0 && step < border.length) out.push(n)
   }
-  return out.map((n) => project(camera, surface(b, n)))
+  return alike(out.map((n) => project(camera, surface(b, n))))
+}
+
+/** The same points in the direction in which hulls are drawn, so that a patch can be part of a larger shape. */
+function alike(points: Spot[]): Spot[] {
+  const area = points.reduce((sum, p, i) => {
+    const q = points[(i + 1) % points.length] as Spot
+    return sum + p.x * q.y - q.x * p.y
+  }, 0)
+  return area < 0 ? points.reverse() : points
 }
 
 const onRim = (n: Vector, eye: Vector): Vector => unit(add(n, scale(eye, -dot(n, eye))))
@@ -63,22 +72,15 @@ function arc(from: Vector, to: Vector, inside: Vector, eye: Vector): Vector[] {
   return Array.from({ length: steps - 1 }, (_, i) => at((way * (i + 1)) / steps))
 }
 
-/** A smooth closed curve through bearings that are given for the left half, from the front to the back, and mirrored. */
-export function symmetricBorder(left: readonly Bearing[], steps: number): Vector[] {
-  const right = left.slice(1, -1).reverse().map(([around, above]): Bearing => [360 - around, above])
-  const round = [...left, ...right]
-  const at = (i: number): Bearing => {
-    const turns = Math.floor(i / round.length)
-    const [around, above] = round[i - turns * round.length] as Bearing
-    return [around + 360 * turns, above]
-  }
-  return round.flatMap((_, i) => {
+/** A smooth closed curve through these bearings, `steps` points for each gap. */
+export function smoothBorder(bearings: readonly Bearing[], steps: number): Vector[] {
+  const points = bearings.map(bearing)
+  const at = (i: number): Vector => points[(i + points.length) % points.length] as Vector
+  return points.flatMap((_, i) => {
     const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)]
     return Array.from({ length: steps }, (_, k) => {
       const t = k / steps
-      const blend = (p: number, q: number, r: number, s: number): number =>
-        (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t + (3 * q - p - 3 * r + s) * t ** 3) / 2
-      return bearing([blend(a[0], b[0], c[0], d[0]), blend(a[1], b[1], c[1], d[1])])
+      return unit(vector(onCurve(a.x, b.x, c.x, d.x, t), onCurve(a.y, b.y, c.y, d.y, t), onCurve(a.z, b.z, c.z, d.z, t)))
     })
   })
 }

@@ -17,18 +17,21 @@ export const rig = {
   chestLow: 17,
   chestHigh: 14.5,
   /** From the root of the neck to its middle, and to the joint that carries the skull. */
-  neckLow: 6.2,
-  neckHigh: 6,
+  neckLow: 5.4,
+  neckHigh: 5.4,
   /** The neck of an upright person leans forward. */
   neckLean: 14,
+
+  /** 1 is a natural head. */
+  headSize: 1.1,
 
   /** The joint of the collar bone at the breast bone, seen from the root of the neck. */
   collarSide: 2.5,
   collarDown: 3.6,
   collarAhead: 4,
   /** From there to the shoulder joint: out, down, back. */
-  shoulderOut: 14.8,
-  shoulderDown: 3.2,
+  shoulderOut: 13.6,
+  shoulderDown: 6.2,
   shoulderBack: 3.4,
 
   upperArm: 28.5,

@@ -1,6 +1,6 @@
 import { openPath } from './bead.ts'
 import { project, type Camera, type Spot } from './camera.ts'
-import { eased, type Motion } from './motion.ts'
+import { eased, sameExercise, type Motion } from './motion.ts'
 import type { Mover } from './moving.ts'
 import { mixed, poseAt } from './pose.ts'
 import { solve, type Skeleton } from './solve.ts'
@@ -26,7 +26,7 @@ export interface Signs {
 
 /** All signs of a motion, for the body as it is now. */
 export function signs(motion: Motion, movers: readonly Mover[], now: Skeleton, camera: Camera): Signs {
-  const still = motion.from.pose === motion.to.pose
+  const still = motion.from.pose === motion.to.pose || !sameExercise(motion)
   const progress = Math.min(Math.max(motion.progress, 0), 1)
   return {
     arrows: still ? [] : movers.map((mover) => arrowFor(mover, motion, camera)).filter((arrow) => arrow !== null),
@@ -36,7 +36,7 @@ export function signs(motion: Motion, movers: readonly Mover[], now: Skeleton, c
   }
 }
 
-const skull = (s: Skeleton): Vector => place(s.head, 0, 7, 1)
+const skull = (s: Skeleton): Vector => place(s.head, 0, 7.6, 1)
 
 /** The way of a landmark from one pose to the other, a little outside the body, with a point at its end. */
 function arrowFor(mover: Mover, motion: Motion, camera: Camera): Arrow | null {
@@ -48,13 +48,13 @@ function arrowFor(mover: Mover, motion: Motion, camera: Camera): Arrow | null {
     if (mover === 'head') {
       const turned = to.joints.headYaw - from.joints.headYaw
       if (Math.abs(turned) > 5) {
-        const around = from.joints.headYaw + turned * (way * 1.25 - 0.25)
-        const ring = rotate(turns(pitch(16), yaw(around)), vector(0, 0, 15))
-        return project(camera, add(add(skull(s), vector(0, 12, -1)), ring))
+        const around = from.joints.headYaw + turned * (way * 2.5 - 0.75)
+        const ring = rotate(turns(pitch(20), yaw(around)), vector(0, 0, 13))
+        return project(camera, add(add(skull(s), vector(0, 19, -1)), ring))
       }
       return project(camera, place(s.head, 0, 21.5, 3))
     }
-    if (mover === 'tall') return project(camera, place(s.head, 0, 22 + 10 * way, -2))
+    if (mover === 'tall') return project(camera, place(s.head, 0, 21.5 + 8 * way, -1))
     if (mover === 'shoulderL' || mover === 'shoulderR') {
       const arm = s.arms[mover === 'shoulderL' ? 0 : 1]
       const out = unit(subtract(arm.upper.at, s.chest.at))
@@ -99,5 +99,5 @@ function arc(middle: Spot, direction: number, half: number, radius: number): str
 }
 
 function guideLine(s: Skeleton, camera: Camera): string {
-  return openPath([project(camera, place(s.head, 0, 18.5, -2)), project(camera, place(s.head, 0, 30, -2))])
+  return openPath([project(camera, place(s.head, 0, 19.8, -1)), project(camera, place(s.head, 0, 29, -1))])
 }

@@ -18,7 +18,7 @@ export interface View {
 }
 
 /** A seated figure from the thighs up: in desk exercises head and shoulders are what matters. */
-const upperBody = { height: 97, span: 112, pitch: 9 }
+const upperBody = { height: 97.5, span: 104, pitch: 9 }
 
 /**
  * The view of a station's exercise. From behind, "front" becomes "back" and the side view changes sides, so that the
@@ -33,7 +33,7 @@ export function viewAt(station: Station, seen: Seen): View {
     case 'top':
       return { ...upperBody, yaw: behind ? 180 : view === 'back' ? 180 : 0, ahead: 0 }
     case 'side':
-      return { ...upperBody, yaw: behind ? 282 : 78, ahead: 10 }
+      return { ...upperBody, yaw: behind ? 282 : 78, ahead: 12 }
   }
 }
 
