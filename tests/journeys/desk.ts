@@ -1,0 +1,77 @@
+import { test as base, type Locator, type Page } from '@playwright/test'
+import type { Outcome } from '../../shared/history/outcome.ts'
+import { minute, second, type Milliseconds } from '../../shared/time/moment.ts'
+
+/** Somebody at a desk, with Nape running in a page and a clock that a test turns. */
+export class Desk {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Sits down at a local time in Berlin, such as `2026-11-23T09:00:00`, a Monday. */
+  async sitDown(at: string) {
+    await this.page.clock.install({ time: at })
+    await this.page.goto('/preview/')
+    await this.tray.waitFor()
+    await this.page.clock.pauseAt(new Date(await this.page.evaluate(() => Date.now() + 1_000)))
+  }
+
+  get tray(): Locator {
+    return this.page.getByRole('button', { name: 'Nape in the tray' })
+  }
+
+  get headsUp(): Locator {
+    return this.page.getByRole('region', { name: 'A break is coming' })
+  }
+
+  get overlay(): Locator {
+    return this.page.getByRole('dialog').and(this.page.locator('[aria-modal=true]'))
+  }
+
+  /** Uses the computer: the mouse moves at least once a minute. */
+  async work(length: Milliseconds) {
+    for (let gone = 0; gone < length; gone += minute) {
+      await this.page.mouse.move(200 + ((gone / minute) % 2), 500)
+      await this.wait(Math.min(minute, length - gone))
+    }
+  }
+
+  /** Lets time pass without touching anything. */
+  async wait(length: Milliseconds) {
+    await this.page.clock.runFor(length)
+  }
+
+  /** Chooses something in the tray's menu; a path leads into a menu of the menu. */
+  async choose(...path: readonly string[]) {
+    await this.tray.click()
+    for (const name of path) await this.page.getByText(name, { exact: true }).click()
+  }
+
+  /** Takes the neck routine now and waits until it plays. */
+  async takeBreak() {
+    await this.page.getByRole('main').getByRole('button', { name: 'Start the two-minute neck routine' }).click()
+    await this.overlay.waitFor()
+    await this.painted()
+  }
+
+  /** Two frames and a little, so that the overlay has painted and plays. */
+  async painted() {
+    await this.wait(0.1 * second)
+  }
+
+  /** What was kept of the breaks of 2026. */
+  async history(): Promise<readonly Outcome[]> {
+    const text = await this.page.evaluate(() => localStorage.getItem('nape.history.2026'))
+    return text === null ? [] : (JSON.parse(text) as Outcome[])
+  }
+}
+
+export const test = base.extend<{ desk: Desk }>({
+  desk: async ({ page }, use) => {
+    await use(new Desk(page))
+  },
+})
+
+export { expect } from '@playwright/test'

@@ -1,0 +1,63 @@
+import { exerciseById } from '../../shared/exercises/catalogue.ts'
+import { routineById } from '../../shared/routines/catalogue.ts'
+import { second } from '../../shared/time/moment.ts'
+import { expect, test } from './desk.ts'
+
+const routine = routineById('two-minute-neck')
+
+test('The two-minute routine goes through all its steps and is kept', async ({ desk }) => {
+  await desk.sitDown('2026-11-23T10:00:00')
+  await desk.takeBreak()
+  let now = 0.1
+  for (const step of routine.steps) {
+    await desk.wait((step.at + 0.5 - now) * second)
+    now = step.at + 0.5
+    if (step.type !== 'exercise') continue
+    const heading = desk.overlay.getByRole('heading', { level: 1 })
+    await expect(heading).toHaveText(exerciseById(step.exerciseId).title)
+    if (step.side !== null) await expect(desk.overlay).toContainText(step.side === 'left' ? 'Left side' : 'Right side')
+    await expect(desk.overlay).toContainText(step.say)
+  }
+  expect(await desk.history()).toEqual([])
+  await desk.wait((120.1 - now) * second)
+  await expect(desk.overlay).toContainText('Well done.')
+  expect(await desk.history()).toMatchObject([
+    { result: 'done', seconds: 120, routineId: 'two-minute-neck', asked: true },
+  ])
+})
+
+test('The closing screen keeps how it felt, and leaves by itself', async ({ desk }) => {
+  await desk.sitDown('2026-11-23T10:00:00')
+  await desk.takeBreak()
+  await desk.wait(120 * second)
+  await desk.overlay.getByRole('button', { name: 'Good' }).click()
+  await desk.wait(10 * second)
+  await expect(desk.overlay).toBeHidden()
+  expect(await desk.history()).toMatchObject([{ result: 'done', felt: 'good' }])
+})
+
+test('A pause stops the time, and going on takes up where it was', async ({ desk }) => {
+  await desk.sitDown('2026-11-23T10:00:00')
+  await desk.takeBreak()
+  await desk.wait(20 * second)
+  await desk.page.keyboard.press('Space')
+  await expect(desk.overlay).toContainText('Paused')
+  await desk.wait(100 * second)
+  await expect(desk.overlay.getByRole('heading', { level: 1 })).toHaveText('Chin to chest')
+  await desk.page.keyboard.press('Space')
+  await desk.wait(101 * second)
+  expect(await desk.history()).toMatchObject([{ result: 'done', seconds: 120 }])
+})
+
+test('Stepping on counts only what was really done', async ({ desk }) => {
+  await desk.sitDown('2026-11-23T10:00:00')
+  await desk.takeBreak()
+  for (let steps = 0; steps < 9; steps += 1) {
+    await desk.page.keyboard.press('ArrowRight')
+    await desk.wait(second)
+  }
+  await expect(desk.overlay).toContainText('Breathe out')
+  await desk.wait(6 * second)
+  const [outcome] = await desk.history()
+  expect(outcome?.seconds).toBeLessThan(20)
+})
