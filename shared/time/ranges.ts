@@ -8,7 +8,7 @@
 import { instantOf, localDay } from './calendar.ts'
 import { dateAfter, isLocalDate, weekdayOf } from './local-date.ts'
 import { isStartTime, minutesOfDay } from './local-time.ts'
-import type { EpochMs } from './moment.ts'
+import { hour, type EpochMs, type Milliseconds } from './moment.ts'
 import { weekdays, type LocalDate, type TimeRange, type WorkHours } from './work-hours.ts'
 
 /** A stretch of work as instants; `end` is exclusive. */
@@ -39,18 +39,26 @@ export function nextRange(hours: WorkHours, zone: string, at: EpochMs): WorkRang
  */
 export function rangesBetween(hours: WorkHours, zone: string, from: EpochMs, until: EpochMs): readonly WorkRange[] {
   if (!(from < until)) return []
-  const last = dateAfter(localDay(zone, until).date, 1)
+  const found = until - from < nearby ? surroundings(hours, zone, from) : rangesOfDays(hours, zone, from, until)
+  return found
+    .filter(({ start, end }) => start < until && end > from)
+    .map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, until) }))
+}
+
+function rangesOfDays(hours: WorkHours, zone: string, from: EpochMs, until: EpochMs): readonly WorkRange[] {
   const ranges: WorkRange[] = []
+  const last = dateAfter(localDay(zone, until).date, 1)
+  // Two days before, because a range that crosses midnight may also cross a day that never was.
   for (let date = dateAfter(localDay(zone, from).date, -2); date <= last; date = dateAfter(date, 1)) {
     ranges.push(...rangesStartingOn(hours, zone, date))
   }
   return merge(ranges)
-    .map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, until) }))
-    .filter(({ start, end }) => start < end)
 }
 
 /** How many days around an instant are looked at, so that ranges that touch are found to be one. */
 const daysAround = 8
+/** What lies so close after an instant lies within those days. */
+const nearby: Milliseconds = 6 * 24 * hour
 
 /** What was worked out already. A year of looking at hours asks about the same day some thousand times. */
 interface Memory {
