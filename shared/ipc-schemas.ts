@@ -2,10 +2,10 @@
  * What each request's argument must look like. Windows are part of the application, yet what crosses from one process
  * to another is checked as if it came from a stranger: closed objects, bounded numbers and texts.
  */
-import { z } from 'zod'
 import type { Argument, RequestName } from './ipc.ts'
 import type { SettingsPatch } from './settings/settings.ts'
 import { hour } from './time/moment.ts'
+import { z } from './zod.ts'
 
 const nothing = z.undefined()
 const id = z.string().min(1).max(100)
