@@ -21,7 +21,9 @@ await finishWith(async () => {
   const began = performance.now()
   const asked = process.argv.slice(2)
   const chosen =
-    asked.length === 0 ? stages : stages.filter(({ name }) => asked.some((word) => name.split(' ').includes(word)))
+    asked.length === 0
+      ? stages
+      : stages.filter(({ name }) => asked.some((word) => name === word || name.startsWith(`${word} `)))
   if (chosen.length === 0)
     throw new Trouble(`There is no such stage; there are ${stages.map(({ name }) => name).join(', ')}.`)
 
