@@ -18,7 +18,7 @@ export interface Arm {
 }
 
 /** Shoulders rise further than they sink. Degrees of the collar bone at a share of 1. */
-const rising = 29
+const rising = 36
 const sinking = 15
 const gliding = 18
 
@@ -39,7 +39,7 @@ interface Place {
 /** A hand lying on a thigh: palm down, fingers towards the knee and a little inwards. */
 function onThigh(out: number, leg: Leg): Place {
   const across = vector(-out, 0, 0)
-  const fingers = rotate(leg.thigh.turn, vector(-out * 0.28, -1, 0.06))
+  const fingers = rotate(leg.thigh.turn, vector(-out * 0.6, -1, 0.02))
   return {
     wrist: place(leg.thigh, out * 0.6, -rig.thigh * 0.4, 10.2),
     turn: facing(scale(fingers, -1), rotate(leg.thigh.turn, across)),

@@ -1,7 +1,8 @@
-import { ball, hullPath } from './bead.ts'
+import { ball, bead } from './bead.ts'
+import { hullPath } from './hull.ts'
 import { nearness, type Camera } from './camera.ts'
 import type { Shape } from './shape.ts'
-import { vector, type Vector } from './vector.ts'
+import { upright, vector, type Vector } from './vector.ts'
 
 const corners = (w: number, y0: number, y1: number, z0: number, z1: number): Vector[] =>
   [w, -w].flatMap((x) => [y0, y1].flatMap((y) => [z0, z1].map((z) => vector(x, y, z))))
@@ -18,7 +19,10 @@ export function chairShapes(camera: Camera): Shape[] {
     part: 'prop',
   })
   return [
-    piece('chair-back', corners(11, 73, 80, -17.2, -16.8), 4.6, vector(0, 76, -18)),
+    {
+      ...piece('chair-back', [], 0, vector(0, 76, -18)),
+      path: hullPath([9, -9].map((x) => bead({ at: vector(x, 77, -16.5), turn: upright }, [0, 0, 0], [7, 8, 1.8])), camera),
+    },
     piece('chair-post', [vector(0, 42, -15), vector(0, 70, -18)], 2.4, vector(0, 60, -18.5)),
     piece('chair-seat', corners(18, 41.5, 42, -14, 24), 2.2, vector(0, 30, -10)),
     ...[[15, 20], [-15, 20], [15, -12], [-15, -12]].map(([x, z], i) =>

@@ -1,5 +1,5 @@
 import { cameraFor, type Camera } from './camera.ts'
-import { headShapes } from './head.ts'
+import { headPath } from './head.ts'
 import { armShapes, legShapes, shoulderPath } from './limbs.ts'
 import { eased, sameExercise, sample, type Motion, type Side, type Station } from './motion.ts'
 import { moversOf, type Mover } from './moving.ts'
@@ -57,7 +57,7 @@ function silhouette(movers: readonly Mover[], s: Skeleton, camera: Camera): stri
     switch (mover) {
       case 'head':
       case 'tall':
-        return filled(neck(s, camera)) + filled(headShapes(s, camera))
+        return filled(neck(s, camera)) + headPath(s, camera)
       case 'shoulderL':
         return shoulderPath(s, 'L', camera)
       case 'shoulderR':

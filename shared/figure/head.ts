@@ -1,4 +1,6 @@
-import { ball, bead, chainPath, closedPath, hullPath, openPath, surface, type Bead } from './bead.ts'
+import { ball, bead, surface, type Bead } from './bead.ts'
+import { chainPath, hullPath } from './hull.ts'
+import { closedPath, openPath } from './path.ts'
 import { nearness, project, type Camera } from './camera.ts'
 import { bearing, patch, smoothBorder } from './patch.ts'
 import { rig } from './rig.ts'
@@ -27,17 +29,30 @@ const knob = (head: Frame, at: Three, radius: number): Bead => ball(place(head, 
 /** The skull's bead: what turns about it, turns about the head. */
 export const skull = (head: Frame): Bead => onHead(head, [0, 7.3, 0.9], [7.5, 8.5, 9.1])
 
+function beads(head: Frame): Record<'cheeks' | 'chin' | 'hair', Bead> {
+  return {
+    cheeks: onHead(head, [0, 2.6, 3], [6.7, 5.4, 5.7]),
+    chin: onHead(head, [0, -1.5, 5.6], [4, 3.5, 3.9]),
+    hair: onHead(head, [0, 8.3, -0.1], [8.4, 9.1, 9.9]),
+  }
+}
+
+/** The outline of the whole head as one shape, hair and ears included. */
+export function headPath(s: Skeleton, camera: Camera): string {
+  const { cheeks, chin, hair } = beads(s.head)
+  const rest = headShapes(s, camera).filter((shape) => /^(ear|nose)/.test(shape.id))
+  return hullPath([hair], camera) + chainPath([skull(s.head), cheeks, chin], camera) + rest.map((shape) => shape.path).join('')
+}
+
 /** The head: skull and jaw in one outline, hair as a cap, ears, a nose, and brows. No eyes, no mouth: nobody who judges. */
 export function headShapes(s: Skeleton, camera: Camera): Shape[] {
   const head = s.head
-  const cheeks = onHead(head, [0, 2.8, 3], [6.7, 5.6, 6])
-  const chin = onHead(head, [0, -1.5, 5.3], [4.2, 3.5, 4.1])
-  const hair = onHead(head, [0, 8.3, -0.1], [8.4, 9.1, 9.9])
+  const { cheeks, chin, hair } = beads(head)
   const chest = nearness(camera, s.chest.at)
   const depth = chest + 8 + 0.3 * (nearness(camera, skull(head).at) - chest)
   const shape: Draw = (id, path, paint, above, edged = false) => ({ id, path, paint, depth: depth + above, far: 0, edged, part: 'head' })
   return [
-    shape('head', hullPath([skull(head), cheeks, chin], camera), 'skin', 0, true),
+    shape('head', chainPath([skull(head), cheeks, chin], camera), 'skin', 0, true),
     shape('hair', closedPath(patch(hair, hairline, hairCentre, camera)), 'hair', 0.2),
     ...earShapes(head, camera, shape),
     ...noseShapes(head, camera, shape),
@@ -61,7 +76,7 @@ function earShapes(head: Frame, camera: Camera, shape: Draw): Shape[] {
 
 /** The nose is a tone darker than the face: it shows from the front, and stands out of the profile. */
 function noseShapes(head: Frame, camera: Camera, shape: Draw): Shape[] {
-  const nose = [knob(head, [0, 8, 9.5], 0.5), knob(head, [0, 4.1, 10.8], 1), knob(head, [1, 3.6, 9.4], 0.9), knob(head, [-1, 3.6, 9.4], 0.9)]
+  const nose = [knob(head, [0, 7.6, 9.5], 0.4), knob(head, [0, 4, 10.8], 0.9), knob(head, [0.8, 3.6, 9.4], 0.85), knob(head, [-0.8, 3.6, 9.4], 0.85)]
   const near = dot(head.turn.z, camera.towards) > -0.05
   return [shape('nose', hullPath(nose, camera), 'skin-soft', near ? 0.3 : -0.2)]
 }

@@ -1,5 +1,7 @@
 import type { Arm } from './arm.ts'
-import { ball, bead, chainPath, openPath } from './bead.ts'
+import { ball, bead } from './bead.ts'
+import { chainPath, hullPath } from './hull.ts'
+import { openPath } from './path.ts'
 import { nearness, project, type Camera } from './camera.ts'
 import type { Leg } from './leg.ts'
 import type { Mover } from './moving.ts'
@@ -45,7 +47,7 @@ export function armShapes(arm: Arm, side: 'L' | 'R', s: Skeleton, camera: Camera
     shape('cuff', chainPath(lower, camera, 4), 'garment', lowerDepth),
     shape('sleeve', chainPath(upper, camera, 4), 'garment', upperDepth),
     shape('shoulder-seam', chainPath(yoke(s, side).slice(1), camera, 4), 'garment', upperDepth + 0.1, false),
-    shape('elbow-seam', chainPath(upper.slice(1), camera, 2), 'garment', Math.max(lowerDepth, upperDepth) + 0.1, false),
+    shape('elbow-seam', hullPath([bead(arm.upper, [0, -rig.upperArm * 0.7, 0], [4.9, 0.5, 4.9]), elbow], camera), 'garment', Math.max(lowerDepth, upperDepth) + 0.1, false),
     ...handShapes(arm, side, camera).map(({ id, path, paint, above, stroke }) => ({
       ...shape(id, path, paint, Math.max(handDepth, lowerDepth + 0.2) + above, !stroke),
       ...(stroke ? { stroke } : {}),

@@ -1,4 +1,5 @@
-import { eyeOn, onCurve, surface, type Bead } from './bead.ts'
+import { eyeOn, surface, type Bead } from './bead.ts'
+import { onCurve } from './path.ts'
 import { project, type Camera, type Spot } from './camera.ts'
 import { add, between, cross, dot, scale, unit, vector, type Vector } from './vector.ts'
 

@@ -1,4 +1,4 @@
-import { openPath } from './bead.ts'
+import { openPath } from './path.ts'
 import { project, type Camera, type Spot } from './camera.ts'
 import { eased, sameExercise, type Motion } from './motion.ts'
 import type { Mover } from './moving.ts'

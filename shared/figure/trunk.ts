@@ -1,4 +1,6 @@
-import { ball, bead, chainPath, hullPath, openPath, surface, type Bead } from './bead.ts'
+import { ball, bead, surface, type Bead } from './bead.ts'
+import { chainPath, hullPath } from './hull.ts'
+import { openPath } from './path.ts'
 import { nearness, project, type Camera } from './camera.ts'
 import { rig } from './rig.ts'
 import type { Shape } from './shape.ts'
@@ -8,7 +10,7 @@ import { between, compose, pitch, place, vector, type Frame } from './vector.ts'
 /** The opening of the garment for the neck: a flat disc, lower in front. It rises a little with the shoulders. */
 export function collar(s: Skeleton): Bead {
   const lift = s.arms.reduce((sum, arm) => sum + Math.max(0, shoulderRise(s, arm.upper.at)), 0) / 2
-  const frame: Frame = { at: place(s.neckRoot, 0, 0.2 + 0.3 * lift, 1.6), turn: compose(s.neckRoot.turn, pitch(22)) }
+  const frame: Frame = { at: place(s.neckRoot, 0, 0.2 + 0.14 * lift, 1.6), turn: compose(s.neckRoot.turn, pitch(22)) }
   return bead(frame, [0, 0, 0], [6.9, 0.3, 6.6])
 }
 

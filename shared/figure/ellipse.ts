@@ -1,0 +1,50 @@
+import type { Bead } from './bead.ts'
+import { project, type Camera, type Spot } from './camera.ts'
+import { short } from './path.ts'
+import { dot } from './vector.ts'
+
+/**
+ * What the eye sees of a bead. The middle, and the matrix E of the ellipse: in a direction d it reaches
+ * sqrt(d * E d) from its middle, and touches there at E d / sqrt(d * E d).
+ */
+export interface Ellipse extends Spot {
+  readonly xx: number
+  readonly xy: number
+  readonly yy: number
+}
+
+export function ellipseOf(b: Bead, camera: Camera): Ellipse {
+  const { right, up, zoom } = camera
+  const [rx, ry, rz] = [dot(right, b.x) * zoom, dot(right, b.y) * zoom, dot(right, b.z) * zoom]
+  const [ux, uy, uz] = [-dot(up, b.x) * zoom, -dot(up, b.y) * zoom, -dot(up, b.z) * zoom]
+  const { x, y } = project(camera, b.at)
+  return { x, y, xx: rx * rx + ry * ry + rz * rz, xy: rx * ux + ry * uy + rz * uz, yy: ux * ux + uy * uy + uz * uz }
+}
+
+/** A flat disc seen from its edge still has this much extent (squared), so that nothing is divided by zero. */
+const least = 1e-6
+
+/** How far an ellipse reaches in a direction, from the corner of the picture. */
+export function support(e: Ellipse, dx: number, dy: number): number {
+  return e.x * dx + e.y * dy + Math.sqrt(Math.max(e.xx * dx * dx + 2 * e.xy * dx * dy + e.yy * dy * dy, least))
+}
+
+/** Where a line square to a direction touches an ellipse. */
+export function touch(e: Ellipse, dx: number, dy: number): Spot {
+  const [mx, my] = [e.xx * dx + e.xy * dy, e.xy * dx + e.yy * dy]
+  const reach = Math.sqrt(Math.max(mx * dx + my * dy, least))
+  return { x: e.x + mx / reach, y: e.y + my / reach }
+}
+
+/** The ellipse itself as two arcs, in the direction in which angles grow. */
+export function ellipsePath(e: Ellipse): string {
+  const middle = (e.xx + e.yy) / 2
+  const spread = Math.hypot((e.xx - e.yy) / 2, e.xy)
+  const long = Math.sqrt(Math.max(middle + spread, 0))
+  const narrow = Math.sqrt(Math.max(middle - spread, 0))
+  const angle = Math.atan2(2 * e.xy, e.xx - e.yy) / 2
+  const [dx, dy] = [long * Math.cos(angle), long * Math.sin(angle)]
+  const arc = `A${short(long)} ${short(narrow)} ${Math.round((angle * 180) / Math.PI)} 0 1 `
+  const [x1, y1, x2, y2] = [short(e.x + dx), short(e.y + dy), short(e.x - dx), short(e.y - dy)]
+  return `M${x1} ${y1}${arc}${x2} ${y2}${arc}${x1} ${y1}Z`
+}
