@@ -2,7 +2,7 @@ import { files } from './data/all.ts'
 import { exerciseSchema, type Exercise } from './schema.ts'
 
 /** Every exercise that Nape knows, in the order of their ids. */
-export const exercises: readonly Exercise[] = files
+export const exercises: readonly Exercise[] = Object.values(files)
   .map((file) => exerciseSchema.parse(file))
   .sort((a, b) => (a.id < b.id ? -1 : 1))
 

@@ -55,8 +55,10 @@ export const jointLimits = {
   tilt: { unit: 'degrees', min: -15, max: 15 }, // whole-body seesaw about the hips
 } as const
 
+/** A joint of the figure. */
 export type JointName = keyof typeof jointLimits
 
+/** Every joint, in the order of the table. */
 export const jointNames = Object.keys(jointLimits) as JointName[]
 
 /** Where a hand can be told to rest; `free` lets the arm's own joints decide. */
@@ -67,4 +69,5 @@ export const handTargets = [
   'low-back', 'mid-back', 'neck-base-back', 'palms-together', 'seat-edge', 'skull-base',
 ] as const
 
+/** Where a hand can be told to rest. */
 export type HandTarget = (typeof handTargets)[number]

@@ -1,125 +1,77 @@
-import * as z from 'zod'
-import { handTargets, jointLimits, jointNames, type JointName } from './joints.ts'
-
 /**
  * One exercise as it lies in `data/<id>.json`: words, dose, cautions and movement. The schema is closed: an unknown
  * field is a mistake in the file, not a wish. Sided exercises are written for the left side only; words carry `{side}`
- * and `{other}`, and the right side is arithmetic.
+ * and `{other}`, and the right side is arithmetic. The descriptions here are what an editor shows beside a field.
  */
-const words = z.string().min(1)
+import { z } from '../zod.ts'
+import { oscillationSchema, poseSchema } from './pose-schema.ts'
+import { exerciseProblems } from './sums.ts'
+import { bases, conditions, kinds, postures, props, regions, spaces, views } from './vocabulary.ts'
+
+export type { PoseData } from './pose-schema.ts'
+
+const words = z.string().min(1, 'Some words belong here.')
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens.')
 const seconds = z.number().positive().max(600)
 
-export const regions = [
-  'neck', 'shoulders', 'upper-back', 'chest', 'whole-spine', 'low-back', 'core', 'hips-legs', 'wrists-hands', 'eyes', 'breath',
-] as const
-export const postures = ['seated', 'standing', 'wall', 'floor'] as const
-/** Reasons for which a person may leave exercises out. */
-export const conditions = [
-  'neck-injury-surgery', 'neck-instability', 'arm-symptoms', 'dizziness', 'osteoporosis', 'pregnancy', 'shoulder-problem',
-  'back-problem', 'high-blood-pressure', 'glaucoma', 'knee-hip', 'balance', 'wrist-hand',
-] as const
-/** How the body is placed before any joint moves. */
-export const bases = [
-  'seated', 'standing', 'standing-wall', 'supine-knees-bent', 'supine-straight', 'prone', 'quadruped', 'plank',
-  'side-plank', 'floor-straddle', 'half-kneeling', 'kneeling-heels', 'bed-edge', 'bench-edge',
-] as const
-/** From where the exercise reads best. */
-export const views = ['front', 'side', 'back', 'top'] as const
-
-const angles = z.partialRecord(z.enum(jointNames as [JointName, ...JointName[]]), z.number())
-
-/** Joint values on top of the base, and where the hands rest. What is left out stays as the base has it. */
-const pose = z
-  .strictObject({
-    ...Object.fromEntries(jointNames.map((name) => [name, z.number().optional()])),
-    handL: z.enum(handTargets).optional(),
-    handR: z.enum(handTargets).optional(),
-  })
-  .superRefine((value, context) => {
-    for (const name of jointNames) {
-      const angle = (value as Record<string, unknown>)[name]
-      const { min, max } = jointLimits[name]
-      if (typeof angle === 'number' && (angle < min || angle > max))
-        context.addIssue({ code: 'custom', path: [name], message: `${name} is ${angle}; it must lie between ${min} and ${max}.` })
-    }
-  })
-  .transform((value) => value as PoseData)
-
-export type PoseData = Readonly<z.infer<typeof angles>> & {
-  readonly handL?: (typeof handTargets)[number]
-  readonly handR?: (typeof handTargets)[number]
-}
-
 const phase = z.strictObject({
-  name: words,
-  /** Seconds to move to the named pose, or to stay there. */
-  seconds,
-  pose: words,
-  /** A sine around the pose: value = pose + amplitude * sin(2 * pi * hz * t). A negative amplitude is the opposite phase. */
-  oscillate: z.strictObject({ joints: angles, hz: z.number().positive().max(5) }).optional(),
+  name: words.describe('A verb for the person, such as "tip" or "hold".'),
+  seconds: seconds.describe('Seconds to move to the pose, or to stay in it.'),
+  pose: words.describe('A name in animation.poses. A phase whose pose is already reached is a hold.'),
+  oscillate: oscillationSchema.optional(),
 })
 
-export const exerciseSchema = z
-  .strictObject({
-    id,
-    title: words,
-    set: z.enum(['desk', 'home']),
-    bodyRegion: z.enum(regions),
-    secondaryRegions: z.array(z.enum(regions)),
-    kind: z.enum(['posture', 'stretch', 'mobility', 'isometric', 'massage', 'strength', 'relax', 'eyes', 'aerobic', 'transition']),
-    movement: id,
-    posture: z.enum(postures),
-    postureAlternatives: z.array(z.enum(postures)),
-    space: z.enum(['desk-seated', 'desk-standing', 'wall', 'floor', 'equipment']),
-    equipment: z.array(words),
-    /** 1 easy, 2 medium, 3 demanding. */
-    level: z.literal([1, 2, 3]),
-    enabledByDefault: z.boolean(),
-    /** Can be done among colleagues without drawing attention. */
-    discreet: z.boolean(),
-    purpose: words,
-    cues: z.array(words).min(1),
-    breath: words,
-    /** `each`: a hold for each side; `left-right`: a movement to one side and then the other. */
-    sides: z.enum(['none', 'each', 'left-right']),
-    sideMeaning: words.nullable(),
-    reps: z.int().positive(),
-    /** One repetition, in order; it begins at the pose `start`. */
-    phases: z.array(phase).min(1),
-    /** The seconds of one repetition: the sum of its phases. */
-    cycleSeconds: seconds,
-    /** The seconds of all repetitions and both sides. */
-    durationSeconds: seconds,
-    /** The dose as the source gives it, in its own words. */
-    seedDose: words.nullable(),
-    precautions: z.array(words),
-    exclude: z.array(z.enum(conditions)),
-    caution: z.array(z.enum(conditions)),
-    easier: words,
-    sources: z.array(words).min(1),
-    animation: z.strictObject({
-      view: z.enum(views),
-      base: z.enum(bases),
-      mirrorForRight: z.boolean(),
-      /** What the picture must make clear: for people who edit the poses. */
-      note: words,
-      poses: z.record(z.string(), pose),
-    }),
-  })
-  .superRefine((exercise, context) => {
-    const { poses } = exercise.animation
-    if (!('start' in poses)) context.addIssue({ code: 'custom', path: ['animation', 'poses'], message: 'Every exercise has a pose "start".' })
-    exercise.phases.forEach((part, index) => {
-      if (!(part.pose in poses))
-        context.addIssue({ code: 'custom', path: ['phases', index, 'pose'], message: `There is no pose "${part.pose}".` })
-    })
-    const cycle = exercise.phases.reduce((sum, part) => sum + part.seconds, 0)
-    if (Math.abs(cycle - exercise.cycleSeconds) > 1e-6)
-      context.addIssue({ code: 'custom', path: ['cycleSeconds'], message: `The phases take ${cycle} s together.` })
-    const sides = exercise.sides === 'none' ? 1 : 2
-    if (Math.abs(cycle * exercise.reps * sides - exercise.durationSeconds) > 1e-6)
-      context.addIssue({ code: 'custom', path: ['durationSeconds'], message: `Repetitions and sides take ${cycle * exercise.reps * sides} s.` })
-  })
+const fields = {
+  id: id.describe('The name of the file.'),
+  title: words,
+  set: z.enum(['desk', 'home']).describe('Done at work, or on the floor at home.'),
+  bodyRegion: z.enum(regions),
+  secondaryRegions: z.array(z.enum(regions)),
+  kind: z.enum(kinds),
+  movement: id.describe('Exercises with the same movement can stand in for each other.'),
+  posture: z.enum(postures),
+  postureAlternatives: z.array(z.enum(postures)),
+  space: z.enum(spaces),
+  equipment: z.array(words),
+  level: z.literal([1, 2, 3]).describe('1 easy, 2 medium, 3 demanding.'),
+  enabledByDefault: z.boolean(),
+  offBecause: words.describe('Why it is off until the person turns it on; a sentence for the person.').optional(),
+  discreet: z.boolean().describe('Can be done among colleagues without drawing attention.'),
+  purpose: words.describe('What it is for, as an imperative. No medical promise.'),
+  cues: z
+    .array(words)
+    .min(1)
+    .describe('What to do, one short imperative each. {side} and {other} stand for left and right.'),
+  breath: words,
+  sides: z
+    .enum(['none', 'each', 'left-right'])
+    .describe('each: a hold for each side; left-right: a movement to one side and then the other.'),
+  sideMeaning: words.nullable().describe('What {side} means here; null where there are no sides.'),
+  reps: z.int().positive().describe('Repetitions; on each side, where there are sides.'),
+  phases: z.array(phase).min(1).describe('One repetition, in order; it begins at the pose "start".'),
+  cycleSeconds: seconds.describe('One repetition: the sum of its phases.'),
+  durationSeconds: seconds.describe('All repetitions, on both sides where there are sides.'),
+  seedDose: words.nullable().describe('The dose as the seed article gives it.'),
+  precautions: z.array(words),
+  exclude: z.array(z.enum(conditions)).describe('Opt-outs that hide it.'),
+  caution: z.array(z.enum(conditions)).describe('Opt-outs that show its easier version.'),
+  easier: words.describe('The same with less. It promises no seconds: the step keeps its own.'),
+  sources: z.array(words).min(1, 'Every exercise says where it comes from.').describe('Ids of sources.'),
+  animation: z.strictObject({
+    view: z.enum(views),
+    base: z.enum(bases),
+    props: z.array(z.enum(props)),
+    mirrorForRight: z.boolean(),
+    note: words.describe('What the picture must make clear: for people who edit the poses.'),
+    poses: z.record(z.string(), poseSchema),
+  }),
+}
 
+/** The schema of one file in `data/`. */
+export const exerciseSchema = z.strictObject(fields).superRefine((exercise, context) => {
+  for (const { path, message } of exerciseProblems(exercise))
+    context.addIssue({ code: 'custom', path: [...path], message })
+})
+
+/** An exercise, as its data file has it. */
 export type Exercise = Readonly<z.infer<typeof exerciseSchema>>
