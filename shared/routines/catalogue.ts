@@ -1,10 +1,10 @@
-import neck from './data/two-minute-neck.json' with { type: 'json' }
+import { files } from './data/all.ts'
 import { routineSchema, type Routine } from './schema.ts'
 
 export type { Routine } from './schema.ts'
 
-/** Every routine there is, checked against the schema when the application starts. */
-export const routines: readonly Routine[] = [neck].map((data) => routineSchema.parse(data))
+/** Every routine there is, in the order of their ids, checked against the schema when the application starts. */
+export const routines: readonly Routine[] = Object.values(files).map((file) => routineSchema.parse(file))
 
 /** The routine with this id. Throws, naming the ids there are, when there is none. */
 export function routineById(id: string): Routine {

@@ -2,6 +2,8 @@
  * A routine: timed steps that follow each other without a gap. The schema is the source of truth for the data files in
  * `data/`; unknown fields are refused, so that a misspelt one is found when the file is read and not on the screen.
  */
+import { oscillationSchema } from '../exercises/pose-schema.ts'
+import { postures, regions } from '../exercises/vocabulary.ts'
 import { z } from '../zod.ts'
 
 /** Whole or half seconds: their sums are exact, so steps meet without a gap. */
@@ -14,6 +16,8 @@ const phase = z.strictObject({
   seconds,
   /** One of the poses of the exercise. A phase whose pose is already reached is a hold. */
   pose: z.string().min(1),
+  /** A small movement to and fro around the pose. */
+  oscillate: oscillationSchema.optional(),
 })
 
 const everyStep = {
@@ -28,7 +32,12 @@ const exerciseStep = z.strictObject({
   ...everyStep,
   type: z.literal('exercise'),
   exerciseId: z.string().min(1),
+  /** The side it is done on, or begins on when it alternates; null where it has no sides. */
   side: z.enum(['left', 'right']).nullable(),
+  /** Each repetition is done on this side and then on the other. `reps` counts each side's. */
+  alternates: z.literal(true).optional(),
+  /** How the person is placed, where it is not the way the exercise itself says: on their feet, say. */
+  posture: z.enum(postures).optional(),
   reps: z.int().positive(),
   phases: z.array(phase).min(1),
 })
@@ -41,8 +50,13 @@ const step = z
     z.strictObject({ ...everyStep, type: z.literal('transition') }),
     z.strictObject({ ...everyStep, type: z.literal('outro') }),
   ])
-  .refine((step) => step.type !== 'exercise' || step.seconds === step.reps * total(step.phases), {
+  .refine((step) => step.type !== 'exercise' || step.seconds === turns(step) * total(step.phases), {
     error: 'An exercise lasts as long as its phases, times its repetitions.',
+    path: ['seconds'],
+  })
+  .refine((step) => step.type !== 'exercise' || !step.alternates || step.side !== null, {
+    error: 'Only an exercise with sides can alternate between them.',
+    path: ['alternates'],
   })
 
 /** The schema of one file in `data/`. */
@@ -51,15 +65,19 @@ export const routineSchema = z
     id: z.string().min(1),
     title: z.string().min(1),
     kind: z.enum(['micro', 'short', 'main', 'home']),
-    posture: z.string(),
-    setting: z.string(),
+    posture: z.enum(postures),
+    setting: z.enum(['desk', 'home']),
+    /** The part of the body a micro-break is for: what its share of the breaks is counted by. */
+    region: z.enum(regions).optional(),
     description: z.string(),
     durationSeconds: seconds,
     /** The routine that Nape is known for. */
     flagship: z.boolean().optional(),
     /** How often a day it is meant to be done. */
     perDayTarget: z.int().positive().optional(),
-    /** Where it comes from: ids of sources. */
+    /** How often a week it is meant to be done. */
+    perWeekTarget: z.int().positive().optional(),
+    /** Where it comes from: ids of sources. None: its exercises speak for themselves. */
     evidence: z.array(z.string()),
     steps: z.array(step).min(1),
   })
@@ -84,6 +102,11 @@ export type ExerciseStep = Extract<Step, { type: 'exercise' }>
 
 /** One part of a repetition. */
 export type Phase = ExerciseStep['phases'][number]
+
+/** How often an exercise's phases are played: each repetition once, or once on each side. */
+export function turns(step: { readonly reps: number; readonly alternates?: true | undefined }): number {
+  return step.reps * (step.alternates ? 2 : 1)
+}
 
 /** How long some steps or phases take together, in seconds. */
 export function total(parts: readonly { readonly seconds: number }[]): number {
