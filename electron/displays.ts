@@ -23,10 +23,16 @@ export function coverDisplays(
   added: (backdrop: BrowserWindow) => void,
 ): Cover {
   let home = displayInUse()
-  const guide = open('guide', home.bounds)
+  const guide = open('guide', over(home))
+  const places = new Map<BrowserWindow, Rectangle>([[guide, home.bounds]])
   const backdrops = new Map<Display['id'], BrowserWindow>()
-  for (const display of screen.getAllDisplays()) {
-    if (display.id !== home.id) backdrops.set(display.id, open('backdrop', display.bounds))
+  for (const display of screen.getAllDisplays()) if (display.id !== home.id) addBackdrop(display)
+
+  function addBackdrop(display: Display): BrowserWindow {
+    const backdrop = open('backdrop', over(display))
+    places.set(backdrop, display.bounds)
+    backdrops.set(display.id, backdrop)
+    return backdrop
   }
 
   function arrange() {
@@ -39,18 +45,23 @@ export function coverDisplays(
       backdrops.delete(id)
       backdrop.destroy()
     }
-    fit(guide, home.bounds)
-    for (const { id, bounds } of displays) {
-      if (id === home.id) continue
-      const backdrop = backdrops.get(id)
-      if (backdrop !== undefined) {
-        fit(backdrop, bounds)
-        continue
-      }
-      const fresh = open('backdrop', bounds)
-      backdrops.set(id, fresh)
-      added(fresh)
+    move(guide, home)
+    for (const display of displays) {
+      if (display.id === home.id) continue
+      const backdrop = backdrops.get(display.id)
+      if (backdrop === undefined) added(addBackdrop(display))
+      else move(backdrop, display)
     }
+  }
+
+  /** A window in full screen has to leave it before it can move to another display. */
+  function move(window: BrowserWindow, display: Display) {
+    if (isEqual(places.get(window), display.bounds)) return
+    places.set(window, display.bounds)
+    const full = window.isFullScreen()
+    if (full) window.setFullScreen(false)
+    window.setBounds(over(display))
+    if (full) window.setFullScreen(true)
   }
 
   screen.on('display-added', arrange)
@@ -69,12 +80,13 @@ export function coverDisplays(
   }
 }
 
-/** A window that fills a display has to leave full screen before it can move to another. */
-function fit(window: BrowserWindow, bounds: Rectangle): void {
-  const { x, y, width, height } = window.getBounds()
-  if (x === bounds.x && y === bounds.y && width === bounds.width && height === bounds.height) return
-  const full = window.isFullScreen()
-  if (full) window.setFullScreen(false)
-  window.setBounds(bounds)
-  if (full) window.setFullScreen(true)
+/** Linux leaves an edge of one pixel free when a window is exactly as large as its display. */
+function over({ bounds }: Display): Rectangle {
+  const more = process.platform === 'linux' ? 1 : 0
+  return { ...bounds, width: bounds.width + more, height: bounds.height + more }
+}
+
+function isEqual(one: Rectangle | undefined, other: Rectangle): boolean {
+  const { x, y, width, height } = one ?? {}
+  return x === other.x && y === other.y && width === other.width && height === other.height
 }

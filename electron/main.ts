@@ -13,6 +13,7 @@ import { yearlyHistory } from './history.ts'
 import { createBroadcast } from './ipc/broadcast.ts'
 import { routeRequests } from './ipc/router.ts'
 import { createOverlay } from './overlay.ts'
+import { overlayWindows } from './overlay-window.ts'
 import { desktopPresence } from './presence.ts'
 import { declareScheme, origin, serve } from './protocol.ts'
 import { recoverFromFaults } from './recovery.ts'
@@ -62,7 +63,7 @@ function begin() {
   const broadcast = createBroadcast(pagesOf)
   const windows: WindowsPort = {
     ...createOverlay({
-      open: (options, place) => open('overlay', options, place),
+      open: overlayWindows((options, place) => open('overlay', options, place)),
       cover: coverDisplays,
       atTypingGap: (act) => atTypingGap(presence.idle, act),
     }),

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, type BrowserWindowConstructorOptions, type Rectangle } from 'electron'
+import { app, BrowserWindow, type Rectangle } from 'electron'
 import type { WindowsPort } from '../shared/app/ports.ts'
 import { second, type Milliseconds } from '../shared/time/moment.ts'
 
@@ -17,7 +17,7 @@ interface Cover {
 /** What the overlay is made of. */
 export interface OverlayParts {
   /** Opens a hidden window on the overlay's page. */
-  readonly open: (options: BrowserWindowConstructorOptions, place: string) => BrowserWindow
+  readonly open: (role: 'guide' | 'backdrop', bounds: Rectangle) => BrowserWindow
   readonly cover: (
     open: (role: 'guide' | 'backdrop', bounds: Rectangle) => BrowserWindow,
     added: (backdrop: BrowserWindow) => void,
@@ -51,8 +51,7 @@ export function createOverlay(
   let hearLost: (breakId: string) => void = () => undefined
 
   function open(role: 'guide' | 'backdrop', bounds: Rectangle): BrowserWindow {
-    const window = parts.open(shapeOf(role, bounds), role === 'guide' ? '' : role)
-    putOnTop(window)
+    const window = parts.open(role, bounds)
     const contents = window.webContents
     contents.on('before-input-event', (_event, input) => {
       if (input.type === 'keyDown' && input.key === 'Escape') escape()
@@ -93,15 +92,15 @@ export function createOverlay(
     if (!over) hearLost(breakId)
   }
 
-  function reveal({ cover, focus }: Showing) {
+  function reveal({ cover, focus }: Showing): () => void {
     const { guide } = cover
+    const takeKeyboard = () => {
+      guide.focus()
+    }
     for (const window of cover.windows()) window.showInactive()
-    if (focus) guide.focus()
-    return focus
-      ? () => undefined
-      : parts.atTypingGap(() => {
-          guide.focus()
-        })
+    if (!focus) return parts.atTypingGap(takeKeyboard)
+    takeKeyboard()
+    return () => undefined
   }
 
   return {
@@ -141,31 +140,4 @@ export function createOverlay(
       hearLost = hear
     },
   }
-}
-
-/** Opaque and without a frame; only the guide takes the keyboard. */
-function shapeOf(role: 'guide' | 'backdrop', bounds: Rectangle): BrowserWindowConstructorOptions {
-  const linux = process.platform === 'linux'
-  return {
-    ...bounds,
-    frame: false,
-    // On Linux only a full-screen window covers the panels. On macOS full screen would move to a space of its own.
-    fullscreen: linux,
-    resizable: linux,
-    movable: false,
-    minimizable: false,
-    maximizable: false,
-    focusable: role === 'guide',
-    skipTaskbar: true,
-    hasShadow: false,
-    roundedCorners: false,
-    enableLargerThanScreen: true,
-    acceptFirstMouse: true,
-  }
-}
-
-function putOnTop(window: BrowserWindow): void {
-  window.setAlwaysOnTop(true, 'screen-saver')
-  if (process.platform !== 'darwin') return
-  window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true })
 }

@@ -10,6 +10,13 @@ const right = { id: 2, bounds: { x: 1920, y: 0, width: 2560, height: 1440 } }
 const above = { id: 3, bounds: { x: 0, y: -1080, width: 1920, height: 1080 } }
 let added: BrowserWindow[]
 
+/** Windows may be a pixel larger than their display, never smaller. */
+const displayOf = (place: Rectangle) =>
+  screen.displays.find(({ bounds: { x, y, width, height } }) => {
+    const more = [place.width - width, place.height - height]
+    return place.x === x && place.y === y && more.every((pixels) => pixels === 0 || pixels === 1)
+  })?.bounds
+
 beforeEach(() => {
   FakeWindow.all = []
   added = []
@@ -28,7 +35,7 @@ function cover() {
     },
     (backdrop) => added.push(backdrop),
   )
-  const places = () => FakeWindow.all.map((window) => [roles.get(window), window.bounds] as [string, Rectangle])
+  const places = () => FakeWindow.all.map((window) => [roles.get(window), displayOf(window.bounds)])
   return { ...covered, places }
 }
 

@@ -40,11 +40,13 @@ export class FakeWindow extends EventEmitter {
   readonly options: Record<string, unknown>
   address = ''
   destroyed = false
+  full: boolean
   bounds: Rectangle
 
   constructor(options: Record<string, unknown> = {}) {
     super()
     this.options = options
+    this.full = options['fullscreen'] === true
     const { x = 0, y = 0, width = 800, height = 600 } = options as Partial<Rectangle>
     this.bounds = { x, y, width, height }
     FakeWindow.all.push(this)
@@ -71,10 +73,11 @@ export class FakeWindow extends EventEmitter {
   }
 
   isFullScreen() {
-    return this.options['fullscreen'] === true
+    return this.full
   }
 
   setFullScreen(full: boolean) {
+    this.full = full
     this.done.push(full ? 'fill' : 'unfill')
   }
 

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createHeadsUp } from '../../electron/heads-up.ts'
+import { overlayWindows } from '../../electron/overlay-window.ts'
 import { createSettingsWindow } from '../../electron/settings-window.ts'
 import { createWindows } from '../../electron/windows.ts'
 import type { HeadsUpView } from '../../shared/ipc.ts'
@@ -78,6 +79,59 @@ describe('the settings window', () => {
     expect(FakeWindow.all).toEqual([])
     openSettings()
     expect(FakeWindow.all).toHaveLength(1)
+  })
+})
+
+describe('an overlay window', () => {
+  const bounds = { x: 0, y: 0, width: 1921, height: 1081 }
+  const places: string[] = []
+  const openOn = (role: 'guide' | 'backdrop', platform: string, session = 'x11') => {
+    vi.spyOn(process, 'platform', 'get').mockReturnValue(platform as NodeJS.Platform)
+    vi.stubEnv('XDG_SESSION_TYPE', session)
+    overlayWindows((options, place) => {
+      places.push(place)
+      return open(options)
+    })(role, bounds)
+  }
+
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.unstubAllEnvs()
+    places.length = 0
+  })
+
+  test('lies over everything, without a frame and without a place in the task bar', () => {
+    openOn('guide', 'linux')
+    expect(only()?.options).toMatchObject({ ...bounds, frame: false, skipTaskbar: true, focusable: true })
+    expect(only()?.done).toEqual(['on top: screen-saver'])
+    expect(places).toEqual([''])
+  })
+
+  test('that is a backdrop never takes the keyboard, and loads its own side of the page', () => {
+    openOn('backdrop', 'linux')
+    expect(only()?.options).toMatchObject({ focusable: false })
+    expect(places).toEqual(['backdrop'])
+  })
+
+  test('fills the screen on Linux only when it gets the keyboard, because filling it takes the keyboard', () => {
+    openOn('guide', 'linux')
+    only()?.emit('show')
+    expect(only()?.done).not.toContain('fill')
+    only()?.emit('focus')
+    only()?.emit('focus')
+    expect(only()?.done.filter((deed) => deed === 'fill')).toHaveLength(1)
+  })
+
+  test('fills the screen at once on Wayland, where windows have no place', () => {
+    openOn('backdrop', 'linux', 'wayland')
+    only()?.emit('show')
+    expect(only()?.done).toContain('fill')
+  })
+
+  test('follows the person to every space on macOS, and is never in full screen there', () => {
+    openOn('guide', 'darwin')
+    only()?.emit('focus')
+    expect(only()?.done).toEqual(['on top: screen-saver', 'on all workspaces'])
   })
 })
 
