@@ -25,6 +25,10 @@ export interface Frame {
   readonly of: number
   /** The exercise after that, or null when it is the last one. */
   readonly next: Move | null
+  /** Seconds left of this step, counted as a person does: 3, 2, 1. */
+  readonly secondsLeft: number
+  /** How far this step is gone, 0 to 1. */
+  readonly stepProgress: number
   /** What to do within the exercise; null outside one. */
   readonly repetition: Repetition | null
   /** How far the whole routine is gone, 0 to 1. */
@@ -47,7 +51,6 @@ export function play(routine: Routine, elapsed: Milliseconds): Frame {
   const all = chapters(routine)
   const chapter = chapterAt(all, now)
   const announcing = now < chapter.start
-  const approach = announcing ? (now - chapter.from) / (chapter.start - chapter.from) : 1
 
   const exercises = all.map((each) => each.step).filter((step) => step.type === 'exercise')
   const number = exercises.filter((step) => step.at <= chapter.step.at).length
@@ -57,6 +60,7 @@ export function play(routine: Routine, elapsed: Milliseconds): Frame {
 
   const index = routine.steps.findLastIndex((step) => step.at * second <= now)
   const step = routine.steps[index] ?? chapter.step
+  const stepProgress = (now - step.at * second) / (step.seconds * second)
   const inside = announcing || current === null ? null : repetition(current, now - chapter.start)
   return {
     index,
@@ -66,9 +70,13 @@ export function play(routine: Routine, elapsed: Milliseconds): Frame {
     number,
     of: exercises.length,
     next: after === undefined ? null : moveOf(after),
+    secondsLeft: Math.ceil(step.at + step.seconds - now / second),
+    stepProgress,
     repetition: inside,
     progress: now / length,
-    motion: inside?.motion ?? travel(announcing ? before : undefined, current ?? before ?? after, approach),
+    motion:
+      inside?.motion ??
+      travel(announcing ? before : undefined, current ?? before ?? after, announcing ? stepProgress : 1),
     target: current && targetStation(current),
     done: now === length,
   }

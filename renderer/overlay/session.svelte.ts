@@ -1,0 +1,158 @@
+import type { Felt, Result } from '../../shared/history/outcome.ts'
+import type { Bridge, BreakView } from '../../shared/ipc.ts'
+import { routineById } from '../../shared/routines/catalogue.ts'
+import type { Settings } from '../../shared/settings/settings.ts'
+import type { Milliseconds } from '../../shared/time/moment.ts'
+import { showTheme } from '../design/index.ts'
+import { firstPaint } from './first-paint.ts'
+import type { KeyAction } from './keys.ts'
+import { Player } from './player.svelte.ts'
+
+/** What the overlay shows: no break yet, a routine, the closing screen, or nothing more. */
+export type Scene =
+  | { readonly type: 'waiting' }
+  | { readonly type: 'routine'; readonly view: BreakView; readonly player: Player }
+  | { readonly type: 'closing'; readonly view: BreakView; readonly played: Milliseconds; readonly whole: boolean }
+  | { readonly type: 'leaving' }
+
+/** One overlay and its talk with the application: which break is open, where it is, and how it ended. */
+export class Session {
+  readonly #bridge: Bridge
+  #scene: Scene = $state.raw({ type: 'waiting' })
+  #sides: Settings['look']['sides'] = $state('mirror')
+  #easierFor: string | null = $state(null)
+  #settled: Promise<unknown> = Promise.resolve()
+
+  constructor(bridge: Bridge) {
+    this.#bridge = bridge
+  }
+
+  get scene(): Scene {
+    return this.#scene
+  }
+
+  /** From where the figure is seen. */
+  get sides(): Settings['look']['sides'] {
+    return this.#sides
+  }
+
+  /** The exercise whose easier form is shown, on both sides; null for none. */
+  get easierFor(): string | null {
+    return this.#easierFor
+  }
+
+  /** Asks for the break that is open and listens for what comes; ends with the returned function. */
+  connect(): () => void {
+    const stops = [
+      this.#bridge.on('settings.changed', this.#heed),
+      this.#bridge.on('break.opened', this.#open),
+      this.#bridge.on('break.ended', this.#over),
+    ]
+    this.#settled = this.#bridge.ask('settings.read').then(this.#heed)
+    void this.#bridge.ask('break.read').then((view) => view && this.#open(view))
+    return () => {
+      this.#show({ type: 'leaving' })
+      for (const stop of stops) stop()
+    }
+  }
+
+  /** Does what a key or a button says, where it means something now. */
+  act(action: KeyAction) {
+    if (this.#scene.type !== 'routine') return
+    const { player } = this.#scene
+    if (action === 'end') this.#finish('early')
+    else if (action === 'snooze') this.#snooze()
+    else if (action === 'easier') this.#toggleEasier()
+    else {
+      if (action !== 'pause') player.step(action)
+      else if (player.playing) player.pause()
+      else player.resume()
+      this.#report()
+    }
+  }
+
+  /** True until the first exercise has begun, if this break may be put off at all. */
+  get maySnooze(): boolean {
+    return this.#scene.type === 'routine' && this.#scene.view.maySnooze && this.#scene.player.frame.number === 0
+  }
+
+  /** Keeps how the break felt. */
+  feel(felt: Felt) {
+    if (this.#scene.type === 'closing') void this.#bridge.ask('break.felt', { breakId: this.#scene.view.breakId, felt })
+  }
+
+  /** Leaves the closing screen. Should the application not answer any more, the window still closes. */
+  close() {
+    if (this.#scene.type !== 'closing') return
+    const { breakId } = this.#scene.view
+    this.#show({ type: 'leaving' })
+    this.#bridge.ask('break.close', { breakId }).catch(() => window.close())
+  }
+
+  readonly #heed = (settings: Settings) => {
+    this.#sides = settings.look.sides
+    showTheme(settings.look.theme)
+  }
+
+  readonly #open = async (view: BreakView) => {
+    if (this.#isOf(view.breakId)) return
+    const player = new Player(routineById(view.routineId), () => this.#finish('done'))
+    const scene = { type: 'routine', view, player } as const
+    this.#show(scene)
+    await Promise.allSettled([this.#settled])
+    await firstPaint()
+    if (this.#scene !== scene) return
+    void this.#bridge.ask('break.ready', { breakId: view.breakId })
+    player.resume()
+    this.#report()
+  }
+
+  /** The application ended the break: at its end, from the tray, because nobody is there. */
+  readonly #over = ({ breakId, result }: { readonly breakId: string; readonly result: Result }) => {
+    if (this.#scene.type !== 'routine' || !this.#isOf(breakId)) return
+    if (result === 'done' || result === 'partial') this.#takeLeave(result === 'done')
+    else this.#show({ type: 'leaving' })
+  }
+
+  #finish(how: 'done' | 'early') {
+    if (this.#scene.type !== 'routine') return
+    void this.#bridge.ask('break.end', { breakId: this.#scene.view.breakId, how })
+    this.#takeLeave(how === 'done')
+  }
+
+  #takeLeave(whole: boolean) {
+    if (this.#scene.type !== 'routine') return
+    const { view, player } = this.#scene
+    player.stop()
+    this.#show({ type: 'closing', view, played: player.played, whole })
+  }
+
+  #snooze() {
+    if (!this.maySnooze || this.#scene.type !== 'routine') return
+    void this.#bridge.ask('break.end', { breakId: this.#scene.view.breakId, how: 'snooze' })
+    this.#show({ type: 'leaving' })
+  }
+
+  #toggleEasier() {
+    if (this.#scene.type !== 'routine') return
+    const exerciseId = this.#scene.player.frame.move?.exerciseId ?? null
+    this.#easierFor = this.#easierFor === exerciseId ? null : exerciseId
+  }
+
+  #report() {
+    if (this.#scene.type !== 'routine') return
+    const { view, player } = this.#scene
+    const { position, playing } = player
+    void this.#bridge.ask('break.moved', { breakId: view.breakId, position, playing })
+  }
+
+  #show(scene: Scene) {
+    if (this.#scene.type === 'routine') this.#scene.player.stop()
+    this.#easierFor = null
+    this.#scene = scene
+  }
+
+  #isOf(breakId: string): boolean {
+    return 'view' in this.#scene && this.#scene.view.breakId === breakId
+  }
+}

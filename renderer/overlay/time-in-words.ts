@@ -1,0 +1,13 @@
+import { t } from '../../shared/i18n/translate.ts'
+import { second, type Milliseconds } from '../../shared/time/moment.ts'
+
+/** A length of time as a person says it, to the second: "2 minutes", "1 minute 15 seconds", "0 seconds". */
+export function timeInWords(time: Milliseconds): string {
+  const whole = Math.round(time / second)
+  const minutes = Math.floor(whole / 60)
+  const seconds = whole % 60
+  const parts: string[] = []
+  if (minutes > 0) parts.push(t('overlay.closing.minutes', { count: minutes }))
+  if (seconds > 0 || minutes === 0) parts.push(t('overlay.closing.seconds', { count: seconds }))
+  return parts.join(' ')
+}
