@@ -2,7 +2,7 @@
 import type { PlannedBreak } from './effect.ts'
 import type { ScheduleEvent } from './event.ts'
 import { maySnoozeAnnounced, openAnnounced, skip, snoozeAnnounced, withdraw } from './heads-up.ts'
-import { end, maySnoozeOpen, move, open, reopen, snoozeOpen } from './open-break.ts'
+import { end, maySnoozeOpen, move, open, snoozeOpen } from './open-break.ts'
 import { startPause } from './pause.ts'
 import { attend, fallAsleep, hearIdle, hearWaking, lock } from './presence.ts'
 import { nameBreak } from './prompts.ts'
@@ -13,7 +13,6 @@ import { andThen, quietly, type Step } from './step.ts'
 export function answer(state: ScheduleState, event: ScheduleEvent): Step | null {
   switch (event.type) {
     case 'started':
-      return reopen(state)
     case 'woke':
     case 'configured':
       return quietly(state)

@@ -50,20 +50,33 @@ export function statusOf(state: ScheduleState, context: ScheduleContext): Status
 
 /** Whether two descriptions look the same to a person, to whom seconds do not matter while a break is minutes away. */
 export function looksTheSame(one: Status, other: Status): boolean {
-  return JSON.stringify(atAGlance(one)) === JSON.stringify(atAGlance(other))
+  const [first, second] = [atAGlance(one), atAGlance(other)]
+  return first.every((detail, index) => detail === second[index])
 }
 
-function atAGlance({ phase, headline, progress, pausedUntil }: Status): unknown {
-  const { kind } = headline
-  const detail =
-    kind === 'next'
-      ? headline.minutes
-      : kind === 'outside-hours'
-        ? headline.startsAt
-        : kind === 'paused' || kind === 'no-room' || kind === 'cap'
-          ? headline.until
-          : null
-  return [phase, kind, detail, progress === null ? null : Math.floor(progress * 100), pausedUntil]
+/** What is seen of a description: the same details, in the same order, whatever it says. */
+function atAGlance({ phase, headline, progress, pausedUntil }: Status): readonly unknown[] {
+  const percent = progress === null ? null : Math.floor(progress * 100)
+  return [phase, headline.kind, detailOf(headline), percent, pausedUntil]
+}
+
+function detailOf(headline: Headline): number | null {
+  switch (headline.kind) {
+    case 'next':
+      return headline.minutes
+    case 'paused':
+    case 'no-room':
+    case 'cap':
+      return headline.until
+    case 'outside-hours':
+      return headline.startsAt
+    case 'announced':
+    case 'open':
+    case 'locked':
+    case 'asleep':
+    case 'away':
+      return null
+  }
 }
 
 function headlineOf(state: ScheduleState, context: ScheduleContext): Headline {

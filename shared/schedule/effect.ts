@@ -23,7 +23,7 @@ export interface PlannedBreak {
  * application turns them into calls on its ports.
  */
 export type Effect =
-  /** Show the heads-up; the break opens at `opensAt` if the person stays active. */
+  /** Show the heads-up, also again after a restart; the break opens at `opensAt` if the person stays active. */
   | {
       readonly type: 'announce'
       readonly planned: PlannedBreak

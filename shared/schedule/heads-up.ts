@@ -2,7 +2,7 @@
 import { outcomeOf } from '../history/outcome-of.ts'
 import type { Milliseconds } from '../time/moment.ts'
 import type { ScheduleContext } from './context.ts'
-import type { PlannedBreak } from './effect.ts'
+import type { Effect, PlannedBreak } from './effect.ts'
 import { open } from './open-break.ts'
 import { activeTime, resetProgress, snooze } from './progress.ts'
 import { countPrompt, nameBreak } from './prompts.ts'
@@ -16,17 +16,16 @@ export function announce(state: ScheduleState, context: ScheduleContext): Step {
   const { snoozes } = state.progress.main
   const planned: PlannedBreak = { id, kind: 'main', routine: context.routine, asked: false, snoozes }
   const opensAt = activeTime(state) + context.notify
-  return [
-    { ...named, phase: { type: 'announced', planned, since: state.elapsed, opensAt } },
-    [
-      {
-        type: 'announce',
-        planned,
-        opensAt: state.seen.wall + context.notify,
-        maySnooze: maySnoozeAnnounced(planned),
-      },
-    ],
-  ]
+  const phase: AnnouncedPhase = { type: 'announced', planned, since: state.elapsed, opensAt }
+  const announced = { ...named, phase }
+  return [announced, [announcement(announced, phase)]]
+}
+
+/** The wish for the heads-up, as long as it still has to be shown. */
+export function announcement(state: ScheduleState, phase: AnnouncedPhase): Effect {
+  const { planned } = phase
+  const opensAt = state.seen.wall + untilOpening(state, phase)
+  return { type: 'announce', planned, opensAt, maySnooze: maySnoozeAnnounced(planned) }
 }
 
 /** Whether an announced break can be put off once more. */

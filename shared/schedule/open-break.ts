@@ -2,7 +2,7 @@
 import { outcomeOf } from '../history/outcome-of.ts'
 import type { Result } from '../history/outcome.ts'
 import type { Milliseconds } from '../time/moment.ts'
-import type { PlannedBreak } from './effect.ts'
+import type { Effect, PlannedBreak } from './effect.ts'
 import { resetProgress, snooze } from './progress.ts'
 import { longestStandstill, snoozableFor, snoozesPerBreak } from './rules.ts'
 import type { OpenPhase, ScheduleState } from './state.ts'
@@ -24,14 +24,10 @@ export function open(state: ScheduleState, planned: PlannedBreak): Step {
   return [{ ...state, phase }, [opening(phase)]]
 }
 
-/** After a restart the overlay is opened again, at the place it had come to. */
-export function reopen(state: ScheduleState): Step {
-  return state.phase.type === 'open' ? [state, [opening(state.phase)]] : quietly(state)
-}
-
-function opening(phase: OpenPhase) {
+/** The wish for the overlay, at the place that the break has come to. */
+export function opening(phase: OpenPhase): Effect {
   const { planned, position } = phase
-  return { type: 'open', planned, maySnooze: maySnoozeOpen(phase), position } as const
+  return { type: 'open', planned, maySnooze: maySnoozeOpen(phase), position }
 }
 
 /** Whether an open break can still be put off: it has hardly begun, and was not put off too often. */

@@ -57,10 +57,14 @@ export function hearWaking(state: ScheduleState): ScheduleState {
   return known ? state : wake(state)
 }
 
-/** The application starts: a computer on which it runs is awake, and whether it is locked the host says anew. */
+/**
+ * The application starts. Whether the screen is still locked nobody has told; until somebody does, the absence lasts,
+ * but as one that the next input ends.
+ */
 export function startOver(state: ScheduleState): ScheduleState {
-  const awake = state.presence.asleep ? wake(state) : state
-  return withPresence(awake, { locked: false })
+  const { locked, asleep, away } = state.presence
+  const awake = asleep ? wake(state) : state
+  return withPresence(awake, { locked: false, away: away || locked || asleep })
 }
 
 /** The absence of somebody who was there until now, unless a report of this very moment says when they left. */

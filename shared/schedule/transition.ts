@@ -6,10 +6,12 @@ import { answer } from './answers.ts'
 import type { ScheduleContext } from './context.ts'
 import { looksTheSame, statusOf } from './describe.ts'
 import type { ScheduleEvent } from './event.ts'
+import { announcement } from './heads-up.ts'
+import { opening } from './open-break.ts'
 import { settle } from './settle.ts'
 import type { ScheduleState } from './state.ts'
-import { andThen, type Step } from './step.ts'
-import { passTime, takeUp } from './time-passes.ts'
+import { quietly, andThen, type Step } from './step.ts'
+import { passTime, passTimeUntilNewSettings, takeUp } from './time-passes.ts'
 import { wakeUpIn } from './wake-up.ts'
 
 /**
@@ -17,20 +19,40 @@ import { wakeUpIn } from './wake-up.ts'
  * new wish for a wake-up, unless the event was refused: then nothing happens at all.
  */
 export function transition(state: ScheduleState, event: ScheduleEvent, context: ScheduleContext): Step {
-  const now = event.type === 'started' ? takeUp(state, event.now, context) : passTime(state, event.now, context)
-  const answered = answer(now, event)
+  const answered = answer(passing(event)(state, event.now, context), event)
   if (answered === null) return [state, []]
 
   const settled = andThen(answered, (next) => settle(next, context))
-  const shown = andThen(settled, (next) => [next, hasNews(state, next, event, context) ? [{ type: 'refresh' }] : []])
-  return andThen(shown, (next) => {
-    const delay = wakeUpIn(next, context)
-    return [{ ...next, wakeAt: delay === null ? null : next.seen.mono + delay }, [{ type: 'wakeIn', delay }]]
-  })
+  const shown = event.type === 'started' ? andThen(settled, (next) => showAgain(state, next)) : settled
+  const told = hasNews(state, shown[0], event, context) ? andThen(shown, refresh) : shown
+  return andThen(told, (next) => askToWake(next, context))
+}
+
+/** How time passed until an event. */
+function passing({ type }: ScheduleEvent): typeof passTime {
+  if (type === 'started') return takeUp
+  return type === 'configured' ? passTimeUntilNewSettings : passTime
+}
+
+/** A heads-up or an overlay that outlasted a restart has lost its window. */
+function showAgain({ phase: before }: ScheduleState, state: ScheduleState): Step {
+  const { phase } = state
+  if (phase.type === 'waiting' || phase.type !== before.type) return quietly(state)
+  return [state, [phase.type === 'open' ? opening(phase) : announcement(state, phase)]]
 }
 
 /** Whether a person who looks at the tray would see something new. */
 function hasNews(before: ScheduleState, after: ScheduleState, event: ScheduleEvent, context: ScheduleContext): boolean {
   if (event.type === 'started' || event.type === 'configured') return true
   return !looksTheSame(statusOf(before, context), statusOf(after, context))
+}
+
+function refresh(state: ScheduleState): Step {
+  return [state, [{ type: 'refresh' }]]
+}
+
+/** The last wish of every step, remembered so that a wake-up that never came is noticed. */
+function askToWake(state: ScheduleState, context: ScheduleContext): Step {
+  const delay = wakeUpIn(state, context)
+  return [{ ...state, wakeAt: delay === null ? null : state.seen.mono + delay }, [{ type: 'wakeIn', delay }]]
 }

@@ -1,7 +1,7 @@
 /** The part of the time that is work: inside the hours, and counted when the person is there and nothing holds it up. */
 import { hour, type Milliseconds } from '../time/moment.ts'
 import { rangeAt, rangesBetween } from '../time/ranges.ts'
-import type { ScheduleContext } from './context.ts'
+import type { WorkHours } from '../time/work-hours.ts'
 import { pauseLeft } from './pause.ts'
 import { isAbsent } from './presence.ts'
 import { countActive, resetProgress } from './progress.ts'
@@ -14,8 +14,11 @@ const longestWalk: Milliseconds = 24 * hour
 /**
  * Lets time pass on the state's clock, and counts what was work of it. The time is laid against the hours piece by
  * piece, so that a wake-up that comes late counts the same as one that comes at every edge.
+ *
+ * @param hours the hours that held meanwhile; null if they are not known any more, and then it was work if it was at
+ * the last event
  */
-export function workFor(state: ScheduleState, length: Milliseconds, context: ScheduleContext): ScheduleState {
+export function workFor(state: ScheduleState, length: Milliseconds, hours: WorkHours | null): ScheduleState {
   const { elapsed, seen } = state
   const after = { elapsed: elapsed + length, seen: { ...seen, wall: seen.wall + length } }
   if (isAbsent(state.presence) && length > longestWalk) return { ...state, ...after }
@@ -24,7 +27,7 @@ export function workFor(state: ScheduleState, length: Milliseconds, context: Sch
   const resumes = pauseLeft(state)
   let next = state
   let offset = 0
-  for (const range of rangesBetween(context.hours, seen.zone, seen.wall, seen.wall + length)) {
+  for (const range of workWithin(state, length, hours)) {
     const starts = range.start - seen.wall
     const ends = range.end - seen.wall
     if (starts > offset) next = leaveWork(next, elapsed + offset)
@@ -36,10 +39,16 @@ export function workFor(state: ScheduleState, length: Milliseconds, context: Sch
   return { ...next, ...after }
 }
 
+function workWithin({ seen, leftWorkAt }: ScheduleState, length: Milliseconds, hours: WorkHours | null) {
+  const end = seen.wall + length
+  if (hours !== null) return rangesBetween(hours, seen.zone, seen.wall, end)
+  return leftWorkAt === null ? [{ start: seen.wall, end }] : []
+}
+
 /** Looks at the hours by the clock and the zone of now, whatever they were a moment ago. */
-export function lookAtHours(state: ScheduleState, context: ScheduleContext): ScheduleState {
+export function lookAtHours(state: ScheduleState, hours: WorkHours): ScheduleState {
   const { seen, elapsed } = state
-  const inside = rangeAt(context.hours, seen.zone, seen.wall) !== null
+  const inside = rangeAt(hours, seen.zone, seen.wall) !== null
   return inside ? enterWork(state, elapsed) : leaveWork(state, elapsed)
 }
 

@@ -1,0 +1,107 @@
+/** Lives as they could be lived, and some that could not. */
+import fc from 'fast-check'
+import type { ScheduleContext } from '../../../shared/schedule/context.ts'
+import { minute, second } from '../../../shared/time/moment.ts'
+import type { WorkHours } from '../../../shared/time/work-hours.ts'
+import { everyDay, week, workdays } from '../time/some-hours.ts'
+import type { Host, ScriptStep } from './drive.ts'
+
+/** Some zones with all their odd days, drawn from those that this computer knows. */
+export const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'))
+
+export const hours: fc.Arbitrary<WorkHours> = fc.constantFrom(
+  workdays([['09:00', '17:00']]),
+  workdays([
+    ['08:30', '12:00'],
+    ['12:03', '15:00'],
+    ['15:10', '19:00'],
+  ]),
+  everyDay([['00:00', '24:00']]),
+  everyDay([['22:00', '06:00']]),
+  everyDay([['00:30', '03:00']]),
+  week({ tue: [['09:00', '09:00']], thu: [['10:00', '10:31']] }),
+  week({}),
+)
+
+export const context: fc.Arbitrary<ScheduleContext> = fc.record({
+  hours,
+  everyMain: fc.constantFrom(10, 25, 60, 60, 90, 240).map((minutes) => minutes * minute),
+  notify: fc.constantFrom(10, 30, 30, 120).map((seconds) => seconds * second),
+  routine: fc.constantFrom(120, 120, 60, 97).map((seconds) => ({ id: 'neck', length: seconds * second })),
+})
+
+export const host: fc.Arbitrary<Host> = fc.record({
+  alarm: fc.oneof(
+    { weight: 5, arbitrary: fc.constant('exact' as const) },
+    { weight: 2, arbitrary: fc.constant('doubled' as const) },
+    { weight: 1, arbitrary: fc.constant('lost' as const) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 45 }).map((late) => ({ late })) },
+  ),
+  idleKnown: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+  sleepTold: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+})
+
+const seconds = (max: number) =>
+  fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max }), fc.constantFrom(59, 60, 119, 120, 299, 300))
+
+const time: fc.Arbitrary<ScriptStep> = fc.oneof(
+  { weight: 3, arbitrary: seconds(9_000).map((length) => ({ user: 'active', for: length }) as const) },
+  { weight: 1, arbitrary: seconds(2_000).map((length) => ({ user: 'away', for: length }) as const) },
+)
+
+const answers: fc.Arbitrary<ScriptStep> = fc.oneof(
+  fc.constantFrom(
+    ...(['snooze', 'snooze', 'skip', 'startNow', 'finish', 'endEarly', 'crash', 'takeBreak', 'resume'] as const).map(
+      (what) => ({ do: what }) as const,
+    ),
+  ),
+  seconds(20_000).map((length) => ({ do: 'pause', for: length }) as const),
+  fc.record({ overlay: fc.constantFrom('pause', 'play'), at: fc.integer({ min: -10, max: 140 }) }),
+  fc.constantFrom({ overlay: 'pause' } as const, { overlay: 'play' } as const),
+)
+
+const absences: fc.Arbitrary<ScriptStep> = fc.oneof(
+  fc.boolean().map((lock) => ({ lock })),
+  seconds(50_000).map((sleep) => ({ sleep })),
+  fc.oneof(fc.constant(0), seconds(30_000)).map((down) => ({ down })),
+)
+
+const clocks: fc.Arbitrary<ScriptStep> = fc.oneof(
+  fc.integer({ min: -7_200, max: 7_200 }).map((clock) => ({ clock })),
+  fc.integer({ min: -3, max: 3 }).map((days) => ({ clock: days * 86_400 })),
+  zone.map((name) => ({ zone: name })),
+)
+
+const settings: fc.Arbitrary<ScriptStep> = context.map((changed) => ({ settings: changed }))
+
+/** Everything that can happen, in about the measure in which it makes a life interesting. */
+export const anyStep = fc.oneof(
+  { weight: 12, arbitrary: time },
+  { weight: 6, arbitrary: answers },
+  { weight: 3, arbitrary: absences },
+  { weight: 1, arbitrary: clocks },
+  { weight: 1, arbitrary: settings },
+)
+
+/** A person at work whom nobody disturbs but themselves: no turned clocks, no pause, no edits. */
+export const quietStep = fc.oneof(
+  { weight: 6, arbitrary: time },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<ScriptStep>({ do: 'snooze' }, { do: 'skip' }, { do: 'endEarly' }, { do: 'takeBreak' }),
+  },
+  { weight: 1, arbitrary: fc.constantFrom<ScriptStep>({ lock: true }, { lock: false }) },
+  { weight: 1, arbitrary: seconds(3_000).map((sleep) => ({ sleep })) },
+)
+
+/** Any instant of two years. */
+export const start = fc.integer({ min: Date.UTC(2026, 0), max: Date.UTC(2028, 0) })
+
+/** A whole life: where, when, how and what. */
+export const life = fc.record({
+  zone,
+  start,
+  context,
+  host,
+  script: fc.array(anyStep, { minLength: 10, maxLength: 80 }),
+})

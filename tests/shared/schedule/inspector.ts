@@ -1,0 +1,164 @@
+/** Looks at every step of a life and says what must never happen. Knows the world, not the code. */
+import { snoozesPerBreak } from '../../../shared/schedule/rules.ts'
+import { parseState } from '../../../shared/schedule/state.ts'
+import { localDay } from '../../../shared/time/calendar.ts'
+import { rangeAt } from '../../../shared/time/ranges.ts'
+import type { Seen } from './drive.ts'
+
+const minute = 60
+const order = ['withdraw', 'close', 'record', 'announce', 'open', 'refresh', 'wakeIn']
+/** How late the watchdog may make things. */
+const slack = 31
+
+export interface Inspector {
+  look(seen: Seen): void
+  /** How many prompts and breaks were seen: a property that never saw one proves nothing. */
+  readonly counts: { prompts: number; breaks: number; asked: number }
+}
+
+/** Checks the rules at each step; throws a sentence at the first that is broken. */
+export function inspector(): Inspector {
+  const counts = { prompts: 0, breaks: 0, asked: 0 }
+  const promptsOn = new Map<string, number>()
+  const ids = new Set<string>()
+  let shown: string | null = null
+  let open: string | null = null
+  let lastClose = -Infinity
+  let wokeAt = -Infinity
+  let cameBackAt = -Infinity
+  let pausedSince: { t: number; length: number } | null = null
+  let snoozesInARow = 0
+  let steady = 0
+  let wasCalm = false
+
+  return {
+    counts,
+    look({ t, before, event, after, effects, context }) {
+      const must = (holds: boolean, sentence: string) => {
+        if (!holds) throw new Error(`at ${String(t)}: ${sentence} (event ${event.type})`)
+      }
+      const { wall, zone } = event.now
+      const has = (type: string) => effects.some((effect) => effect.type === type)
+      const byPerson = event.type === 'asked' || event.type === 'begun'
+
+      if (event.type === 'started') wokeAt = t - (wokeWithin(after) ?? Infinity)
+      else if (after.presence.wokeAt !== before.presence.wokeAt) wokeAt = t
+      if (after.presence.backAt !== before.presence.backAt) cameBackAt = t
+      if (event.type === 'paused' && after !== before) pausedSince = { t, length: (event.until - wall) / 1000 }
+      if (after.pause === null) pausedSince = null
+
+      for (const [index, effect] of effects.entries()) {
+        const next = effects[index + 1]
+        must(next === undefined || order.indexOf(effect.type) <= order.indexOf(next.type), 'effects are out of order')
+        switch (effect.type) {
+          case 'announce': {
+            if (event.type === 'started' && shown === effect.planned.id) break
+            const { date } = localDay(zone, wall)
+            promptsOn.set(date, 1 + (promptsOn.get(date) ?? 0))
+            counts.prompts += 1
+            must(shown === null && open === null, 'a second break was announced')
+            must(!ids.has(effect.planned.id), 'an id was used twice')
+            ids.add(effect.planned.id)
+            shown = effect.planned.id
+            must((promptsOn.get(date) ?? 0) <= 24, 'the 25th prompt of the day was shown')
+            must(t - wokeAt >= minute - 0.001, `a prompt came ${String(t - wokeAt)} s after a sleep`)
+            must(effect.planned.snoozes <= snoozesPerBreak, 'a break was snoozed too often')
+            must(effect.maySnooze === effect.planned.snoozes < snoozesPerBreak, 'the heads-up misleads about snoozing')
+            const room = rangeAt(context.hours, zone, wall)
+            must(room !== null, 'a break was announced outside work')
+            must(
+              effect.opensAt + effect.planned.routine.length <= (room?.end ?? 0),
+              'a break without room was announced',
+            )
+            mustBeThere('announced')
+            break
+          }
+          case 'withdraw':
+            must(shown === effect.breakId, 'what was not shown was withdrawn')
+            shown = null
+            break
+          case 'open': {
+            if (event.type === 'started' && open === effect.planned.id) break
+            counts.breaks += 1
+            must(shown === null && open === null, 'a second break was opened')
+            open = effect.planned.id
+            must(effect.planned.asked === (event.type === 'asked'), 'who asked for the break is mixed up')
+            if (effect.planned.asked) {
+              must(!ids.has(effect.planned.id), 'an id was used twice')
+              ids.add(effect.planned.id)
+              counts.asked += 1
+            }
+            if (byPerson) break
+            must(t - lastClose >= 5 * minute - 0.001, `a break opened ${String(t - lastClose)} s after the last`)
+            must(t - cameBackAt >= minute - 0.001, `a break opened ${String(t - cameBackAt)} s after the return`)
+            const room = rangeAt(context.hours, zone, wall)
+            must(room !== null, 'a break opened outside work')
+            must(wall + effect.planned.routine.length <= (room?.end ?? 0), 'a break opened that would end outside work')
+            mustBeThere('opened')
+            break
+          }
+          case 'close':
+            must(open === effect.breakId, 'what was not open was closed')
+            open = null
+            lastClose = t
+            break
+          case 'record': {
+            const { seconds, result, openedAt, id } = effect.outcome
+            must(
+              Number.isInteger(seconds) && seconds >= 0 && seconds <= 120,
+              `${String(seconds)} seconds were recorded`,
+            )
+            must((openedAt === null) === (result === 'skipped' || !has('close')), 'an opening was made up')
+            must(ids.has(id), 'a break that never was is recorded')
+            snoozesInARow = result === 'snoozed' ? snoozesInARow + 1 : 0
+            must(snoozesInARow <= snoozesPerBreak, 'a third snooze was granted')
+            break
+          }
+          case 'wakeIn':
+            must(index === effects.length - 1, 'the wake-up is not the last wish')
+            must(
+              effect.delay === null || (Number.isInteger(effect.delay) && effect.delay > 0 && effect.delay < 2 ** 31),
+              `a wake-up is wished for in ${String(effect.delay)} ms`,
+            )
+            break
+          case 'refresh':
+        }
+      }
+      must(after === before || has('wakeIn'), 'no wake-up is wished for')
+      must(after !== before || effects.length === 0, 'a refused event had effects')
+      must((after.phase.type === 'announced') === (shown !== null), 'the heads-up and the state disagree')
+      must((after.phase.type === 'open') === (open !== null), 'the overlay and the state disagree')
+      must(
+        pausedSince === null || after === before || t - pausedSince.t <= pausedSince.length + slack,
+        'a pause did not end',
+      )
+      if (effects.length > 1) must(parseState(JSON.parse(JSON.stringify(after))) !== null, 'the state cannot be stored')
+      watchPatience()
+
+      function mustBeThere(what: string): void {
+        const { away, locked, asleep } = after.presence
+        must(!away && !locked && !asleep, `a break was ${what} for nobody`)
+        must(after.pause === null, `a break was ${what} in a pause`)
+      }
+
+      /** Somebody who works on without any disturbance gets a break before long. */
+      function watchPatience(): void {
+        const calm = ['woke', 'idled'].includes(event.type) && open === null && after.pause === null
+        const { away, locked, asleep } = after.presence
+        const room = rangeAt(context.hours, zone, wall)
+        const hasRoom =
+          room !== null && room.end - wall > 2 * context.routine.length + 1000 * (context.notify / 1000 + 120)
+        const capped = (promptsOn.get(localDay(zone, wall).date) ?? 0) >= 24
+        const isCalm = calm && !away && !locked && !asleep && hasRoom && !capped && !has('close') && wokeAt !== t
+        if (!isCalm || !wasCalm) steady = t
+        wasCalm = isCalm
+        const longest = Math.max(context.everyMain / 1000, 300) + context.notify / 1000 + 120 + slack
+        must(t - steady <= longest, `nothing came in ${String(t - steady)} s of work`)
+      }
+    },
+  }
+
+  function wokeWithin({ elapsed, presence }: Seen['after']): number | null {
+    return presence.wokeAt === null ? null : (elapsed - presence.wokeAt) / 1000
+  }
+}
