@@ -2,9 +2,9 @@
  * Draws contact sheets of the figure, to be looked at: every exercise at its start and at its targets, on both sides,
  * light and dark. Without captions, so that the picture has to speak for itself; `--captions` adds them.
  *
- *     node build/figures.ts --out DIR [--only neck-turn] [--captions] [--size 320]
+ *     node build/figures.ts --out DIR [--only neck-turn,grow-tall] [--captions] [--size 320] [--behind] [--between]
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     captions: { type: 'boolean', default: false },
     size: { type: 'string', default: '320' },
     behind: { type: 'boolean', default: false },
+    between: { type: 'boolean', default: false },
   },
 })
 if (!values.out) throw new Error('Say where to: --out DIR')
@@ -66,7 +67,7 @@ function svg({ motion, hold, ghost }: Frame): string {
 
 /** Three frames for every exercise, side and target: at the start, half-way, and in the hold. */
 const frames: readonly Frame[] = exercises
-  .filter((e) => !values.only || e.id === values.only)
+  .filter((e) => !values.only || values.only.split(',').includes(e.id))
   .flatMap((e) =>
     (e.animation.mirrorForRight ? (['left', 'right'] as const) : [null]).flatMap((side) => {
       const start: Station = { exerciseId: e.id, side, pose: 'start' }
@@ -89,22 +90,38 @@ const frames: readonly Frame[] = exercises
     }),
   )
 
-const sheet = (theme: string) => `<!doctype html><html data-theme="${theme}"><style>${tokens}${css}
+/** The way from each exercise's start to the next one's, half-way: the body and the eye turn together. */
+const between: readonly Frame[] = values.between
+  ? [0.2, 0.4, 0.6, 0.8].map((progress): Frame => ({
+      name: `between exercises, ${progress}`,
+      motion: {
+        from: { exerciseId: 'chin-to-chest', side: null, pose: 'start' },
+        to: { exerciseId: 'neck-side-tilt', side: 'left', pose: 'start' },
+        progress,
+      },
+      hold: null,
+      ghost: null,
+    }))
+  : []
+
+const sheet = (theme: string, part: readonly Frame[]) => `<!doctype html><html data-theme="${theme}"><style>${tokens}${css}
 body{margin:0;background:var(--paper);display:grid;grid-template-columns:repeat(${columns},${values.size}px);gap:8px;padding:8px;font:14px sans-serif;color:var(--ink)}
 svg{width:${values.size}px;height:${values.size}px;display:block}</style>
 <svg width="0" height="0" style="position:absolute"><clipPath id="stage"><path d="${stagePath}"/></clipPath></svg>
-${frames.map((f) => `<div>${svg(f)}${values.captions ? f.name : ''}</div>`).join('')}`
+${part.map((f) => `<div>${svg(f)}${values.captions ? f.name : ''}</div>`).join('')}`
 
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 })
 const page = await browser.newPage({ viewport: { width: columns * (Number(values.size) + 8) + 8, height: 400 } })
-for (const theme of ['light', 'dark']) {
-  const html = sheet(theme)
-  writeFileSync(join(out, `${theme}.html`), html)
-  await page.setContent(html)
-  await page.screenshot({ path: join(out, `${theme}.png`), fullPage: true })
-}
+const all = [...frames, ...between]
+const perSheet = columns * 6
+for (const theme of ['light', 'dark'])
+  for (let first = 0; first < all.length; first += perSheet) {
+    await page.setContent(sheet(theme, all.slice(first, first + perSheet)))
+    const name = all.length > perSheet ? `${theme}-${first / perSheet + 1}.png` : `${theme}.png`
+    await page.screenshot({ path: join(out, name), fullPage: true })
+  }
 await browser.close()
-console.log(`${frames.length} frames, light and dark, in ${out}`)
+console.log(`${all.length} frames, light and dark, in ${out}`)

@@ -21,7 +21,7 @@ export function chairShapes(camera: Camera): Shape[] {
   return [
     {
       ...piece('chair-back', [], 0, vector(0, 76, -18)),
-      path: hullPath([9, -9].map((x) => bead({ at: vector(x, 77, -16.5), turn: upright }, [0, 0, 0], [7, 8, 1.8])), camera),
+      path: hullPath([6, -6].map((x) => bead({ at: vector(x, 76, -16.5), turn: upright }, [0, 0, 0], [10, 8, 2])), camera),
     },
     piece('chair-post', [vector(0, 42, -15), vector(0, 70, -18)], 2.4, vector(0, 60, -18.5)),
     piece('chair-seat', corners(18, 41.5, 42, -14, 24), 2.2, vector(0, 30, -10)),

@@ -32,7 +32,7 @@ export const skull = (head: Frame): Bead => onHead(head, [0, 7.3, 0.9], [7.5, 8.
 function beads(head: Frame): Record<'cheeks' | 'chin' | 'hair', Bead> {
   return {
     cheeks: onHead(head, [0, 2.6, 3], [6.7, 5.4, 5.7]),
-    chin: onHead(head, [0, -1.5, 5.6], [4, 3.5, 3.9]),
+    chin: onHead(head, [0, -1.1, 5.5], [4.5, 3.7, 4]),
     hair: onHead(head, [0, 8.3, -0.1], [8.4, 9.1, 9.9]),
   }
 }
@@ -84,7 +84,7 @@ function noseShapes(head: Frame, camera: Camera, shape: Draw): Shape[] {
 /** A brow narrows and goes as it turns away: only what faces the eye is drawn. */
 function browShapes(head: Frame, camera: Camera, shape: Draw): Shape[] {
   const forehead = skull(head)
-  const facing = (point: Vector): boolean => dot(subtract(point, forehead.at), camera.towards) > 2.2
+  const facing = (point: Vector): boolean => dot(subtract(point, forehead.at), camera.towards) > 3.4
   return (['L', 'R'] as const).map((side) => {
     const out = side === 'L' ? 1 : -1
     const points = Array.from({ length: 9 }, (_, i) => surface(forehead, bearing([out * (14 + 3 * i), 5 + 3.4 * Math.sin((Math.PI * (i + 1)) / 10)])))

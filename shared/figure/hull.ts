@@ -5,22 +5,26 @@ import { closedPath, onCurve } from './path.ts'
 
 const directions = 40
 const angles = Array.from({ length: directions + 1 }, (_, i) => (2 * Math.PI * i) / directions)
-const compass = angles.map((angle): Spot => ({ x: Math.cos(angle), y: Math.sin(angle) }))
+/** The last direction is the first one again, to the last bit: otherwise a tie could be decided differently in it. */
+const compass = angles.map((_, i): Spot => {
+  const angle = angles[i % directions] as number
+  return { x: Math.cos(angle), y: Math.sin(angle) }
+})
 
 /** How far an ellipse reaches in every direction of the compass. */
 const reaches = (e: Ellipse): number[] => compass.map((d) => support(e, d.x, d.y))
 
-/** Where two ellipses reach equally far between two neighbouring directions: their common tangent. */
+/** The direction, between two neighbouring ones, in which two ellipses reach equally far: square to their common tangent. */
 function tangent(a: Ellipse, b: Ellipse, from: number, to: number): Spot {
-  for (let step = 0; step < 4; step++) {
-    const [df, dt] = [from, to].map((angle) => support(a, Math.cos(angle), Math.sin(angle)) - support(b, Math.cos(angle), Math.sin(angle))) as [number, number]
-    if (df === dt) break
-    const between = Math.min(Math.max(from + ((to - from) * df) / (df - dt), Math.min(from, to)), Math.max(from, to))
-    const value = support(a, Math.cos(between), Math.sin(between)) - support(b, Math.cos(between), Math.sin(between))
-    if (value > 0 === df > 0) from = between
-    else to = between
+  const lead = (angle: number): number => support(a, Math.cos(angle), Math.sin(angle)) - support(b, Math.cos(angle), Math.sin(angle))
+  let [low, high, lowLead, highLead] = [from, to, lead(from), lead(to)]
+  let angle = (from + to) / 2
+  for (let step = 0; step < 3 && lowLead !== highLead; step++) {
+    angle = Math.min(Math.max(low + ((high - low) * lowLead) / (lowLead - highLead), low), high)
+    const found = lead(angle)
+    if (found > 0 === lowLead > 0) [low, lowLead] = [angle, found]
+    else [high, highLead] = [angle, found]
   }
-  const angle = (from + to) / 2
   return { x: Math.cos(angle), y: Math.sin(angle) }
 }
 
@@ -66,10 +70,7 @@ export function chainPath(beads: readonly Bead[], camera: Camera, steps = 1): st
   return path
 }
 
-/**
- * More ellipses on a smooth curve through the given ones, `steps` for each gap. Extents are mixed in proportion: a curve
- * through them could swing below nothing.
- */
+/** More ellipses on a smooth curve through the given ones, `steps` for each gap. */
 function strung(given: readonly Ellipse[], steps: number): Ellipse[] {
   const out: Ellipse[] = []
   for (let i = 0; i + 1 < given.length; i++) {
@@ -77,14 +78,18 @@ function strung(given: readonly Ellipse[], steps: number): Ellipse[] {
     const c = given[i + 1] as Ellipse
     const a = given[i - 1] ?? b
     const d = given[i + 2] ?? c
-    for (let step = 0; step < steps; step++) {
-      const t = step / steps
-      const mix = (from: number, to: number): number => from + (to - from) * t
-      const [x, y] = [onCurve(a.x, b.x, c.x, d.x, t), onCurve(a.y, b.y, c.y, d.y, t)]
-      out.push({ x, y, xx: mix(b.xx, c.xx), xy: mix(b.xy, c.xy), yy: mix(b.yy, c.yy) })
-    }
+    for (let step = 0; step < steps; step++) out.push(between(a, b, c, d, step / steps))
   }
   const last = given.at(-1)
   if (last) out.push(last)
   return out
+}
+
+function between(a: Ellipse, b: Ellipse, c: Ellipse, d: Ellipse, t: number): Ellipse {
+  const curve = (key: keyof Ellipse): number => onCurve(a[key], b[key], c[key], d[key], t)
+  const line = (key: keyof Ellipse): number => b[key] + (c[key] - b[key]) * t
+  const [x, y, xx, xy, yy] = [curve('x'), curve('y'), curve('xx'), curve('xy'), curve('yy')]
+  // A curve through very different extents may swing below nothing; a straight line never does.
+  const thin = xx * yy - xy * xy < 0.5 * Math.min(b.xx * b.yy - b.xy * b.xy, c.xx * c.yy - c.xy * c.xy)
+  return xx <= 0 || thin ? { x, y, xx: line('xx'), xy: line('xy'), yy: line('yy') } : { x, y, xx, xy, yy }
 }

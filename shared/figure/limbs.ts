@@ -1,6 +1,6 @@
 import type { Arm } from './arm.ts'
 import { ball, bead } from './bead.ts'
-import { chainPath, hullPath } from './hull.ts'
+import { chainPath } from './hull.ts'
 import { openPath } from './path.ts'
 import { nearness, project, type Camera } from './camera.ts'
 import type { Leg } from './leg.ts'
@@ -14,7 +14,7 @@ import { between, dot, place, type Vector } from './vector.ts'
 /** 0 for a limb in front of the trunk or beside it, 1 for one behind it. */
 function farness(camera: Camera, s: Skeleton, at: Vector): number {
   const behind = nearness(camera, s.chest.at) - nearness(camera, at)
-  return Math.min(Math.max((behind - 6) / 10, 0), 1)
+  return Math.min(Math.max((behind - 8) / 12, 0), 1)
 }
 
 /**
@@ -25,8 +25,11 @@ export function armShapes(arm: Arm, side: 'L' | 'R', s: Skeleton, camera: Camera
   const part = side === 'L' ? 'armL' : 'armR'
   const far = farness(camera, s, place(arm.upper, 0, -rig.upperArm / 2, 0))
   const upperDepth = nearness(camera, place(arm.upper, 0, -rig.upperArm / 2, 0)) + 6
-  const handDepth = nearness(camera, arm.hand.at) + 12
-  const lowerDepth = Math.max(handDepth - 0.4, upperDepth - 0.4)
+  const handDepth = nearness(camera, arm.hand.at) + 5
+  const lowerDepth = handDepth - 0.4
+  const trunkDepth = nearness(camera, s.chest.at)
+  // An elbow half behind the trunk stays there: its patch must not come to the front.
+  const seamDepth = upperDepth < trunkDepth ? upperDepth : Math.max(lowerDepth, upperDepth)
   const elbow = ball(arm.lower.at, 4.7)
   const upper = [ball(arm.upper.at, shoulderRadius), bead(arm.upper, [0, -rig.upperArm * 0.5, 0], [5.1, 5, 5.1]), elbow]
   const lower = [
@@ -39,6 +42,11 @@ export function armShapes(arm: Arm, side: 'L' | 'R', s: Skeleton, camera: Camera
     bead(arm.lower, [0, -rig.forearm * 0.9, 0], [2.6, 2, 2.8]),
     bead(arm.hand, [0, -0.5, 0], [2, 2, 2.8]),
   ]
+  const seam = [
+    bead(arm.upper, [0, -rig.upperArm * 0.72, 0], [4.85, 0.4, 4.85]),
+    elbow,
+    bead(arm.lower, [0, -rig.forearm * 0.3, 0], [4.5, 0.4, 4.5]),
+  ]
   const shape = (id: string, path: string, paint: Shape['paint'], depth: number, edged = true): Shape => ({
     id: `${id}${side}`, path, paint, depth, far, edged, part,
   })
@@ -47,9 +55,9 @@ export function armShapes(arm: Arm, side: 'L' | 'R', s: Skeleton, camera: Camera
     shape('cuff', chainPath(lower, camera, 4), 'garment', lowerDepth),
     shape('sleeve', chainPath(upper, camera, 4), 'garment', upperDepth),
     shape('shoulder-seam', chainPath(yoke(s, side).slice(1), camera, 4), 'garment', upperDepth + 0.1, false),
-    shape('elbow-seam', hullPath([bead(arm.upper, [0, -rig.upperArm * 0.7, 0], [4.9, 0.5, 4.9]), elbow], camera), 'garment', Math.max(lowerDepth, upperDepth) + 0.1, false),
+    shape('elbow-seam', chainPath(seam, camera), 'garment', seamDepth + 0.1, false),
     ...handShapes(arm, side, camera).map(({ id, path, paint, above, stroke }) => ({
-      ...shape(id, path, paint, Math.max(handDepth, lowerDepth + 0.2) + above, !stroke),
+      ...shape(id, path, paint, handDepth + above, !stroke),
       ...(stroke ? { stroke } : {}),
     })),
   ]
@@ -97,8 +105,8 @@ function handShapes(arm: Arm, side: 'L' | 'R', camera: Camera): HandPiece[] {
   ]
   const backSeen = out * dot(arm.hand.turn.x, camera.towards)
   const gap = (z: number, reach: number): string =>
-    openPath([-8.6, -12, reach].map((y) => project(camera, place(arm.hand, out * 1.5, y, z))))
-  const gaps = backSeen > 0.08 ? gap(-2, -15) + gap(-0.3, -15.9) + gap(1.4, -15.4) : ''
+    openPath([-8.4, -11, reach].map((y) => project(camera, place(arm.hand, out * 1.3, y, z))))
+  const gaps = backSeen > 0.08 ? gap(-1.8, -13.6) + gap(-0.2, -14.4) + gap(1.3, -13.9) : ''
   return [
     { id: 'hand', path: chainPath(palm, camera, 2) + chainPath(thumb, camera, 2), paint: 'skin', above: 0 },
     { id: 'fingers', path: gaps, paint: 'skin-edge', above: 0.05, stroke: 1.2 },

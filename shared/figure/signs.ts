@@ -4,7 +4,7 @@ import { eased, sameExercise, type Motion } from './motion.ts'
 import type { Mover } from './moving.ts'
 import { mixed, poseAt } from './pose.ts'
 import { solve, type Skeleton } from './solve.ts'
-import { add, pitch, place, rotate, scale, subtract, turns, unit, vector, yaw, type Vector } from './vector.ts'
+import { add, dot, place, rotate, scale, subtract, unit, vector, yaw, type Vector } from './vector.ts'
 
 /** An arc arrow: an open line and, at its end, a point. */
 export interface Arrow {
@@ -48,9 +48,8 @@ function arrowFor(mover: Mover, motion: Motion, camera: Camera): Arrow | null {
     if (mover === 'head') {
       const turned = to.joints.headYaw - from.joints.headYaw
       if (Math.abs(turned) > 5) {
-        const around = from.joints.headYaw + turned * (way * 2.5 - 0.75)
-        const ring = rotate(turns(pitch(20), yaw(around)), vector(0, 0, 13))
-        return project(camera, add(add(skull(s), vector(0, 19, -1)), ring))
+        const around = from.joints.headYaw + turned * (way * 2.7 - 0.8)
+        return onRing(project(camera, add(skull(s), vector(0, 17.5, 0))), rotate(yaw(around), vector(0, 0, 15)), camera)
       }
       return project(camera, place(s.head, 0, 21.5, 3))
     }
@@ -63,6 +62,14 @@ function arrowFor(mover: Mover, motion: Motion, camera: Camera): Arrow | null {
     return { x: 0, y: 0 }
   })
   return arrow(spots)
+}
+
+/** A level ring is seen as a flat ellipse from wherever the eye looks, even where its true shape would be a line. */
+function onRing(middle: Spot, way: Vector, camera: Camera): Spot {
+  return {
+    x: middle.x + dot(way, camera.right) * camera.zoom,
+    y: middle.y + dot(way, camera.towards) * camera.zoom * 0.28,
+  }
 }
 
 function arrow(spots: readonly Spot[]): Arrow | null {
