@@ -29,6 +29,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{shared,electron,build,walls}/**/*.test.ts'],
+          // Long enough for a busy machine: a limit is there for what hangs, not for what is slow.
+          testTimeout: 20_000,
           server: { deps: { inline: ['electron-store'] } },
         },
       },

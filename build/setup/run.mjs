@@ -14,6 +14,10 @@ import { programsFolder, root } from './places.mjs'
 const living = new Set()
 
 const onWindows = process.platform === 'win32'
+/** What is kept and shown later should look as if it had been written to our own output. */
+const colours = process.stdout.isTTY
+  ? { FORCE_COLOR: '1', NO_COLOR: undefined }
+  : { FORCE_COLOR: undefined, NO_COLOR: '1' }
 const tookTooLong = 124
 const endedBySignal = 130
 
@@ -40,7 +44,7 @@ export function run([program = '', ...parameters], { env, limit = 600_000, shell
     let late = false
     const child = spawn(program, parameters, {
       cwd: root,
-      env: environment(env),
+      env: environment({ ...colours, ...env }),
       shell,
       windowsHide: true,
       stdio: ['ignore', 'pipe', 'pipe'],
