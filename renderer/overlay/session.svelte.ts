@@ -2,7 +2,7 @@ import type { Felt, Result } from '../../shared/history/outcome.ts'
 import type { Bridge, BreakView } from '../../shared/ipc.ts'
 import { routineById } from '../../shared/routines/catalogue.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
-import type { Milliseconds } from '../../shared/time/moment.ts'
+import { second, type Milliseconds } from '../../shared/time/moment.ts'
 import { showTheme } from '../design/index.ts'
 import { firstPaint } from './first-paint.ts'
 import type { KeyAction } from './keys.ts'
@@ -124,7 +124,8 @@ export class Session {
     if (this.#scene.type !== 'routine') return
     const { view, player } = this.#scene
     player.stop()
-    this.#show({ type: 'closing', view, played: player.played, whole })
+    const mostOfIt = player.played > (player.routine.durationSeconds * second) / 2
+    this.#show({ type: 'closing', view, played: player.played, whole: whole && mostOfIt })
   }
 
   #snooze() {

@@ -1,10 +1,10 @@
 import type { Motion, Side, Station } from '../figure/motion.ts'
 import { second, type Milliseconds } from '../time/moment.ts'
 import { chapterAt, chapters } from './chapters.ts'
-import { endStation, repetition, startStation, targetStation, type Repetition } from './repetition.ts'
+import { endStation, repetition, restStation, startStation, targetStation, type Repetition } from './repetition.ts'
 import type { ExerciseStep, Routine, Step } from './schema.ts'
 
-/** An exercise and the side it is done on; null where it has no sides. */
+/** An exercise and the side it is done on; null where it has no sides. Where they alternate, the side of the moment. */
 export interface Move {
   readonly exerciseId: string
   readonly side: Side | null
@@ -62,33 +62,38 @@ export function play(routine: Routine, elapsed: Milliseconds): Frame {
   const step = routine.steps[index] ?? chapter.step
   const stepProgress = (now - step.at * second) / (step.seconds * second)
   const inside = announcing || current === null ? null : repetition(current, now - chapter.start)
+  const place = placeOf(current, before, after)
+  const side = inside === null ? (current?.side ?? null) : inside.side
   return {
     index,
     type: step.type,
     say: step.say,
-    move: current && moveOf(current),
+    move: current && { exerciseId: current.exerciseId, side },
     number,
     of: exercises.length,
-    next: after === undefined ? null : moveOf(after),
+    next: after === undefined ? null : { exerciseId: after.exerciseId, side: after.side },
     secondsLeft: Math.ceil(step.at + step.seconds - now / second),
     stepProgress,
     repetition: inside,
     progress: now / length,
-    motion:
-      inside?.motion ??
-      travel(announcing ? before : undefined, current ?? before ?? after, announcing ? stepProgress : 1),
-    target: current && targetStation(current),
+    motion: inside?.motion ?? {
+      from: announcing && before ? endStation(before) : place,
+      to: place,
+      progress: announcing ? stepProgress : 1,
+    },
+    target: current && targetStation(current, side),
     done: now === length,
   }
 }
 
-/** Between exercises the body goes from where one left it to where the next begins. */
-function travel(from: ExerciseStep | undefined, towards: ExerciseStep | undefined, progress: number): Motion {
-  if (towards === undefined) throw new Error('A routine without exercises cannot be played.')
-  const to = startStation(towards)
-  return { from: from === undefined ? to : endStation(from), to, progress }
-}
-
-function moveOf({ exerciseId, side }: ExerciseStep): Move {
-  return { exerciseId, side }
+/** Where the body is when it does nothing: at the start of what it is about to do, or did last. */
+function placeOf(
+  current: ExerciseStep | null,
+  before: ExerciseStep | undefined,
+  after: ExerciseStep | undefined,
+): Station {
+  if (current !== null) return startStation(current)
+  if (before !== undefined) return restStation(before)
+  if (after !== undefined) return startStation(after)
+  throw new Error('A routine without exercises cannot be played.')
 }

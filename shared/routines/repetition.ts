@@ -1,15 +1,17 @@
-import type { Motion, Station } from '../figure/motion.ts'
+import type { Motion, Side, Station } from '../figure/motion.ts'
 import { second, type Milliseconds } from '../time/moment.ts'
-import { total, type ExerciseStep, type Phase } from './schema.ts'
+import { total, turns, type ExerciseStep, type Phase } from './schema.ts'
 
 /** The pose that every exercise begins in, and comes back to. */
 const start = 'start'
 
 /** One moment within an exercise. */
 export interface Repetition {
-  /** The repetition, from 1. */
+  /** The repetition, from 1. Where the sides alternate, both sides together are one. */
   readonly rep: number
   readonly reps: number
+  /** The side that it is on now; null where it has no sides. */
+  readonly side: Side | null
   /** What to do now: a verb such as "tip" or "hold". */
   readonly phase: string
   /** Seconds left of the phase, counted as a person does: 3, 2, 1. */
@@ -24,51 +26,66 @@ export interface Repetition {
 /** The moment of an exercise `elapsed` milliseconds after its start. After its end it is the end. */
 export function repetition(step: ExerciseStep, elapsed: Milliseconds): Repetition {
   const cycle = total(step.phases) * second
-  const rep = Math.min(Math.floor(elapsed / cycle), step.reps - 1)
-  let gone = Math.min(elapsed - rep * cycle, cycle)
-  let before = rep === 0 ? start : endPose(step)
+  const turn = Math.min(Math.floor(elapsed / cycle), turns(step) - 1)
+  let gone = Math.min(elapsed - turn * cycle, cycle)
+  let before = turn === 0 ? startStation(step) : station(step, turn - 1, endPose(step))
   for (const phase of step.phases) {
     const length = phase.seconds * second
-    if (gone < length || phase === step.phases.at(-1)) return moment(step, rep, before, phase, gone)
+    if (gone < length || phase === step.phases.at(-1)) return moment(step, turn, before, phase, gone)
     gone -= length
-    before = phase.pose
+    before = station(step, turn, phase.pose)
   }
   throw new Error(`The exercise ${step.exerciseId} has no phases.`)
 }
 
-function moment(step: ExerciseStep, rep: number, before: string, phase: Phase, gone: Milliseconds): Repetition {
+function moment(step: ExerciseStep, turn: number, from: Station, phase: Phase, gone: Milliseconds): Repetition {
   const length = phase.seconds * second
   const progress = gone / length
+  const to = station(step, turn, phase.pose)
   return {
-    rep: rep + 1,
+    rep: Math.floor((turn * step.reps) / turns(step)) + 1,
     reps: step.reps,
+    side: to.side,
     phase: phase.name,
     secondsLeft: Math.ceil((length - gone) / second),
     progress,
-    hold: phase.pose === before ? progress : null,
-    motion: { from: station(step, before), to: station(step, phase.pose), progress },
+    hold: from.pose === to.pose ? progress : null,
+    motion: { from, to, progress },
   }
 }
 
 /** Where the exercise begins. */
 export function startStation(step: ExerciseStep): Station {
-  return station(step, start)
+  return station(step, 0, start)
 }
 
 /** Where it leaves the body; its start, for all exercises that come back. */
 export function endStation(step: ExerciseStep): Station {
-  return station(step, endPose(step))
+  return station(step, turns(step) - 1, endPose(step))
 }
 
-/** The pose that the exercise is about: the one it moves to first. */
-export function targetStation(step: ExerciseStep): Station {
-  return station(step, step.phases.find((phase) => phase.pose !== start)?.pose ?? start)
+/** The pose to rest in once the exercise is over. */
+export function restStation(step: ExerciseStep): Station {
+  return station(step, turns(step) - 1, start)
+}
+
+/** The pose that an exercise is about on one of its sides: the one it moves to first. */
+export function targetStation(step: ExerciseStep, side: Side | null): Station {
+  const pose = step.phases.find((phase) => phase.pose !== start)?.pose ?? start
+  return { exerciseId: step.exerciseId, side, pose }
 }
 
 function endPose(step: ExerciseStep): string {
   return step.phases.at(-1)?.pose ?? start
 }
 
-function station({ exerciseId, side }: ExerciseStep, pose: string): Station {
-  return { exerciseId, side, pose }
+/** A pose in one of the exercise's turns: where the sides alternate, every second turn is on the other side. */
+function station({ exerciseId, side, alternates }: ExerciseStep, turn: number, pose: string): Station {
+  const turned = alternates === true && turn % 2 === 1
+  return { exerciseId, side: turned ? otherSide(side) : side, pose }
+}
+
+function otherSide(side: Side | null): Side | null {
+  if (side === null) return null
+  return side === 'left' ? 'right' : 'left'
 }

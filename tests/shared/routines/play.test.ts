@@ -47,6 +47,24 @@ describe('playing the two-minute neck routine', () => {
     expect(at(111.5).repetition).toMatchObject({ rep: 2, reps: 2, phase: 'lower', secondsLeft: 1 })
   })
 
+  test('changes sides with every turn where an exercise alternates', () => {
+    const phases = [
+      { name: 'turn', seconds: 2, pose: 'turned' },
+      { name: 'return', seconds: 2, pose: 'start' },
+    ]
+    const twist = { exerciseId: 'seated-twist', side: 'left', alternates: true, reps: 2, phases } as const
+    const step = { type: 'exercise', at: 0, seconds: 16, say: 'Turn.', ...twist, phases } as const
+    const routine = { ...neck, durationSeconds: 16, steps: [step] }
+    const seen = [0, 4, 8, 12].map((seconds) => play(routine, seconds * 1000))
+    expect(seen.map(({ move }) => move?.side)).toEqual(['left', 'right', 'left', 'right'])
+    expect(seen.map(({ repetition }) => repetition?.rep)).toEqual([1, 1, 2, 2])
+    expect(seen[1]?.motion).toMatchObject({
+      from: { side: 'left', pose: 'start' },
+      to: { side: 'right', pose: 'turned' },
+    })
+    expect(seen[1]?.target).toMatchObject({ side: 'right', pose: 'turned' })
+  })
+
   test('changes step exactly at the boundary', () => {
     expect(play(neck, 15_999.9)).toMatchObject({ index: 1, repetition: { phase: 'release', secondsLeft: 1 } })
     expect(at(16)).toMatchObject({ index: 2, type: 'transition', motion: { progress: 0 } })

@@ -6,6 +6,7 @@ const halves = fc.integer({ min: 1, max: 20 }).map((count) => count / 2)
 const moves = fc.record({
   exerciseId: fc.constantFrom('nod', 'tilt', 'turn'),
   side: fc.constantFrom('left' as const, 'right' as const, null),
+  alternates: fc.boolean(),
   reps: fc.integer({ min: 1, max: 3 }),
   out: halves,
   held: halves,
@@ -20,7 +21,7 @@ export const someRoutine: fc.Arbitrary<Routine> = fc
     const steps: Step[] = []
     const end = () => steps.reduce((sum, step) => sum + step.seconds, 0)
     if (intro) steps.push({ type: 'intro', at: 0, seconds: 5, say: 'Sit tall.' })
-    for (const { exerciseId, side, reps, out, held, back, announcedFor } of moves) {
+    for (const { exerciseId, side, alternates, reps, out, held, back, announcedFor } of moves) {
       if (steps.some((step) => step.type === 'exercise'))
         steps.push({ type: 'transition', at: end(), seconds: announcedFor, say: 'Next.' })
       const phases: Phase[] = [
@@ -28,8 +29,10 @@ export const someRoutine: fc.Arbitrary<Routine> = fc
         { name: 'hold', seconds: held, pose: 'there' },
         { name: 'return', seconds: back, pose: 'start' },
       ]
-      const seconds = reps * (out + held + back)
-      steps.push({ type: 'exercise', at: end(), seconds, say: 'Slowly.', exerciseId, side, reps, phases })
+      const both = alternates && side !== null
+      const seconds = (both ? 2 : 1) * reps * (out + held + back)
+      const step = { type: 'exercise', at: end(), seconds, say: 'Slowly.', exerciseId, side, reps, phases } as const
+      steps.push(both ? { ...step, alternates: true } : step)
     }
     if (outro) steps.push({ type: 'outro', at: end(), seconds: 6, say: 'Done.' })
     return {
