@@ -10,8 +10,8 @@ export const tray = {
     'next-work-day': 'Until the next work day',
   },
   resume: 'Resume',
-  notice_one: 'One thing you should know …',
-  notice_other: '{{count}} things you should know …',
-  settings: 'Settings …',
+  notice_one: 'One thing you should know…',
+  notice_other: '{{count}} things you should know…',
+  settings: 'Settings…',
   quit: 'Quit Nape',
 } as const
