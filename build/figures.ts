@@ -104,7 +104,10 @@ const between: readonly Frame[] = values.between
     }))
   : []
 
-const sheet = (theme: string, part: readonly Frame[]) => `<!doctype html><html data-theme="${theme}"><style>${tokens}${css}
+const sheet = (
+  theme: string,
+  part: readonly Frame[],
+) => `<!doctype html><html data-theme="${theme}"><style>${tokens}${css}
 body{margin:0;background:var(--paper);display:grid;grid-template-columns:repeat(${columns},${values.size}px);gap:8px;padding:8px;font:14px sans-serif;color:var(--ink)}
 svg{width:${values.size}px;height:${values.size}px;display:block}</style>
 <svg width="0" height="0" style="position:absolute"><clipPath id="stage"><path d="${stagePath}"/></clipPath></svg>

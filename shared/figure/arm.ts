@@ -4,7 +4,21 @@ import type { Pose, Rest } from './pose.ts'
 import { reach } from './reach.ts'
 import { rig } from './rig.ts'
 import {
-  add, compose, facing, pitch, place, roll, rotate, scale, subtract, turns, vector, yaw, type Frame, type Rotation, type Vector,
+  add,
+  compose,
+  facing,
+  pitch,
+  place,
+  roll,
+  rotate,
+  scale,
+  subtract,
+  turns,
+  vector,
+  yaw,
+  type Frame,
+  type Rotation,
+  type Vector,
 } from './vector.ts'
 
 /** The bones of one arm. Upper arm and forearm go down their own y axis, and so do the fingers of the hand. */
@@ -22,7 +36,12 @@ const rising = 36
 const sinking = 15
 const gliding = 18
 
-function shoulder(out: number, neckRoot: Frame, elevation: number, protraction: number): { collar: Vector; at: Vector } {
+function shoulder(
+  out: number,
+  neckRoot: Frame,
+  elevation: number,
+  protraction: number,
+): { collar: Vector; at: Vector } {
   const collar = place(neckRoot, out * rig.collarSide, -rig.collarDown, rig.collarAhead)
   const lifted = elevation * (elevation > 0 ? rising : sinking)
   const turn = turns(neckRoot.turn, yaw(-out * gliding * protraction), roll(-out * lifted))
@@ -68,7 +87,10 @@ export function solveArm(side: 'L' | 'R', neckRoot: Frame, pose: Pose, legs: rea
       ? [j.shElevL, j.shProtL, j.armFlexL, j.armAbdL, j.armHorizL, j.armRotL, j.elbowL, j.wristL]
       : [j.shElevR, j.shProtR, j.armFlexR, j.armAbdR, j.armHorizR, j.armRotR, j.elbowR, j.wristR]
   const { collar, at } = shoulder(out, neckRoot, elevation, protraction)
-  const upper: Frame = { at, turn: turns(neckRoot.turn, yaw(-out * across), pitch(-flexion), roll(-out * apart), yaw(out * turned)) }
+  const upper: Frame = {
+    at,
+    turn: turns(neckRoot.turn, yaw(-out * across), pitch(-flexion), roll(-out * apart), yaw(out * turned)),
+  }
   const lower: Frame = { at: place(upper, 0, -rig.upperArm, 0), turn: compose(upper.turn, pitch(-elbow)) }
   const hand: Frame = { at: place(lower, 0, -rig.forearm, 0), turn: compose(lower.turn, roll(out * wrist)) }
   return resting(out, { collar, upper, lower, hand }, side === 'L' ? pose.handL : pose.handR, legs)

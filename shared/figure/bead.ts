@@ -13,7 +13,11 @@ export interface Bead {
 }
 
 /** An ellipsoid at a place in a frame's own axes, with half axes along them. */
-export function bead(frame: Frame, place: readonly [number, number, number], radii: readonly [number, number, number]): Bead {
+export function bead(
+  frame: Frame,
+  place: readonly [number, number, number],
+  radii: readonly [number, number, number],
+): Bead {
   const { x, y, z } = frame.turn
   return {
     at: vector(

@@ -16,7 +16,8 @@ const reaches = (e: Ellipse): number[] => compass.map((d) => support(e, d.x, d.y
 
 /** The direction, between two neighbouring ones, in which two ellipses reach equally far: square to their common tangent. */
 function tangent(a: Ellipse, b: Ellipse, from: number, to: number): Spot {
-  const lead = (angle: number): number => support(a, Math.cos(angle), Math.sin(angle)) - support(b, Math.cos(angle), Math.sin(angle))
+  const lead = (angle: number): number =>
+    support(a, Math.cos(angle), Math.sin(angle)) - support(b, Math.cos(angle), Math.sin(angle))
   let [low, high, lowLead, highLead] = [from, to, lead(from), lead(to)]
   let angle = (from + to) / 2
   for (let step = 0; step < 3 && lowLead !== highLead; step++) {
@@ -60,7 +61,10 @@ export function hullPath(beads: readonly Bead[], camera: Camera): string {
  * put into each gap, on a curve: more of them make a bend rounder.
  */
 export function chainPath(beads: readonly Bead[], camera: Camera, steps = 1): string {
-  const ellipses = strung(beads.map((b) => ellipseOf(b, camera)), steps)
+  const ellipses = strung(
+    beads.map((b) => ellipseOf(b, camera)),
+    steps,
+  )
   const all = ellipses.map(reaches)
   let path = ''
   ellipses.forEach((e, i) => {

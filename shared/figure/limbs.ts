@@ -48,7 +48,13 @@ export function armShapes(arm: Arm, side: 'L' | 'R', s: Skeleton, camera: Camera
     bead(arm.lower, [0, -rig.forearm * 0.3, 0], [4.5, 0.4, 4.5]),
   ]
   const shape = (id: string, path: string, paint: Shape['paint'], depth: number, edged = true): Shape => ({
-    id: `${id}${side}`, path, paint, depth, far, edged, part,
+    id: `${id}${side}`,
+    path,
+    paint,
+    depth,
+    far,
+    edged,
+    part,
   })
   return [
     shape('forearm', chainPath(forearm, camera, 2), 'skin', lowerDepth - 0.2),
@@ -66,7 +72,11 @@ export function armShapes(arm: Arm, side: 'L' | 'R', s: Skeleton, camera: Camera
 /** A shoulder with the slope to the neck and the top of the sleeve: what rises in a shrug. */
 export function shoulderPath(s: Skeleton, side: 'L' | 'R', camera: Camera): string {
   const { upper } = s.arms[side === 'L' ? 0 : 1]
-  const top = [ball(upper.at, shoulderRadius), bead(upper, [0, -rig.upperArm * 0.25, 0], [5.35, 5, 5.35]), bead(upper, [0, -rig.upperArm * 0.5, 0], [5.1, 0.4, 5.1])]
+  const top = [
+    ball(upper.at, shoulderRadius),
+    bead(upper, [0, -rig.upperArm * 0.25, 0], [5.35, 5, 5.35]),
+    bead(upper, [0, -rig.upperArm * 0.5, 0], [5.1, 0.4, 5.1]),
+  ]
   return chainPath(yoke(s, side), camera, 4) + chainPath(top, camera, 2)
 }
 
@@ -77,7 +87,15 @@ export function tintShapes(s: Skeleton, movers: readonly Mover[], camera: Camera
     .map((side) => {
       const { upper } = s.arms[side === 'L' ? 0 : 1]
       const depth = nearness(camera, place(upper, 0, -rig.upperArm / 2, 0)) + 6.2
-      return { id: `tint${side}`, path: shoulderPath(s, side, camera), paint: 'tint', depth, far: 0, edged: false, part: side === 'L' ? 'armL' : 'armR' }
+      return {
+        id: `tint${side}`,
+        path: shoulderPath(s, side, camera),
+        paint: 'tint',
+        depth,
+        far: 0,
+        edged: false,
+        part: side === 'L' ? 'armL' : 'armR',
+      }
     })
 }
 
@@ -120,15 +138,43 @@ export function legShapes(leg: Leg, side: 'L' | 'R', s: Skeleton, camera: Camera
   const middle = between(leg.thigh.at, knee, 0.5)
   const far = farness(camera, s, middle)
   const thigh = [ball(leg.thigh.at, 9.8), ball(middle, 8.8), ball(knee, 6.9)]
-  const shank = [ball(knee, 6.9), bead(leg.shank, [0, -rig.shank * 0.35, -0.8], [6.2, 4, 6.6]), bead(leg.shank, [0, -rig.shank * 0.9, 0], [4.9, 0.4, 5.2])]
+  const shank = [
+    ball(knee, 6.9),
+    bead(leg.shank, [0, -rig.shank * 0.35, -0.8], [6.2, 4, 6.6]),
+    bead(leg.shank, [0, -rig.shank * 0.97, 0], [4.9, 0.4, 5.2]),
+  ]
   const shoe = [
-    bead(leg.foot, [0, -3, 0], [3.8, 3.6, 4.2]),
+    bead(leg.foot, [0, -2.4, 0], [3.8, 4.2, 4.2]),
     bead(leg.foot, [0, -4.5, rig.foot * 0.6], [4.3, 2.4, 4.5]),
     bead(leg.foot, [0, -4.8, rig.foot], [3.9, 2, 3.6]),
   ]
   return [
-    { id: `thigh${side}`, path: chainPath(thigh, camera, 4), paint: 'trousers', depth: nearness(camera, middle), far, edged: true, part },
-    { id: `shank${side}`, path: chainPath(shank, camera, 4), paint: 'trousers', depth: nearness(camera, place(leg.shank, 0, -rig.shank / 2, 0)), far, edged: true, part },
-    { id: `shoe${side}`, path: chainPath(shoe, camera), paint: 'shoe', depth: nearness(camera, place(leg.foot, 0, 0, 0)) - 1, far, edged: true, part },
+    {
+      id: `thigh${side}`,
+      path: chainPath(thigh, camera, 4),
+      paint: 'trousers',
+      depth: nearness(camera, middle),
+      far,
+      edged: true,
+      part,
+    },
+    {
+      id: `shank${side}`,
+      path: chainPath(shank, camera, 4),
+      paint: 'trousers',
+      depth: nearness(camera, place(leg.shank, 0, -rig.shank / 2, 0)),
+      far,
+      edged: true,
+      part,
+    },
+    {
+      id: `shoe${side}`,
+      path: chainPath(shoe, camera),
+      paint: 'shoe',
+      depth: nearness(camera, place(leg.foot, 0, 0, 0)) - 1,
+      far,
+      edged: true,
+      part,
+    },
   ]
 }

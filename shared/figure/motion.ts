@@ -22,7 +22,8 @@ export interface Motion {
 }
 
 /** Whether a motion stays within one exercise and one side. */
-export const sameExercise = ({ from, to }: Motion): boolean => from.exerciseId === to.exerciseId && from.side === to.side
+export const sameExercise = ({ from, to }: Motion): boolean =>
+  from.exerciseId === to.exerciseId && from.side === to.side
 
 /** Slow at both ends, never overshooting. What lies outside 0 to 1, or is no number, is clamped. */
 export function eased(progress: number): number {

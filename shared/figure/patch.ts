@@ -81,7 +81,9 @@ export function smoothBorder(bearings: readonly Bearing[], steps: number): Vecto
     const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)]
     return Array.from({ length: steps }, (_, k) => {
       const t = k / steps
-      return unit(vector(onCurve(a.x, b.x, c.x, d.x, t), onCurve(a.y, b.y, c.y, d.y, t), onCurve(a.z, b.z, c.z, d.z, t)))
+      return unit(
+        vector(onCurve(a.x, b.x, c.x, d.x, t), onCurve(a.y, b.y, c.y, d.y, t), onCurve(a.z, b.z, c.z, d.z, t)),
+      )
     })
   })
 }

@@ -18,12 +18,25 @@ const zero = Object.fromEntries(jointNames.map((name) => [name, 0])) as Record<J
 /** What a base does to the joints before the exercise moves them. Bases that are not drawn yet start from standing. */
 const bases: Partial<Record<Exercise['animation']['base'], PoseData>> = {
   seated: {
-    hipL: 90, hipR: 90, hipAbdL: 7, hipAbdR: 7, kneeL: 90, kneeR: 90,
-    armFlexL: 20, armFlexR: 20, elbowL: 60, elbowR: 60, handL: 'left-thigh', handR: 'right-thigh',
+    hipL: 90,
+    hipR: 90,
+    hipAbdL: 7,
+    hipAbdR: 7,
+    kneeL: 90,
+    kneeR: 90,
+    armFlexL: 20,
+    armFlexR: 20,
+    elbowL: 60,
+    elbowR: 60,
+    handL: 'left-thigh',
+    handR: 'right-thigh',
   },
 }
 
-const armJoints = { L: ['armFlexL', 'armAbdL', 'armHorizL', 'elbowL'], R: ['armFlexR', 'armAbdR', 'armHorizR', 'elbowR'] } as const
+const armJoints = {
+  L: ['armFlexL', 'armAbdL', 'armHorizL', 'elbowL'],
+  R: ['armFlexR', 'armAbdR', 'armHorizR', 'elbowR'],
+} as const
 
 /** A pose that moves an arm and names no place for its hand takes the hand off the place where the base put it. */
 function hand(side: 'L' | 'R', data: PoseData, base: PoseData): HandTarget | undefined {
@@ -55,7 +68,11 @@ function twin(name: JointName): JointName {
 function mirroredRest(rest: Rest): Rest {
   return Object.fromEntries(
     Object.entries(rest).map(([target, weight]) => [
-      target.startsWith('left-') ? `right-${target.slice(5)}` : target.startsWith('right-') ? `left-${target.slice(6)}` : target,
+      target.startsWith('left-')
+        ? `right-${target.slice(5)}`
+        : target.startsWith('right-')
+          ? `left-${target.slice(6)}`
+          : target,
       weight,
     ]),
   ) as Rest

@@ -1,5 +1,17 @@
 /** The colours that a shape can be painted with; figure.css gives each of them a light and a dark value. */
-export type Paint = 'skin' | 'skin-soft' | 'skin-shade' | 'skin-edge' | 'hair' | 'brow' | 'garment' | 'garment-line' | 'trousers' | 'shoe' | 'chair' | 'tint'
+export type Paint =
+  | 'skin'
+  | 'skin-soft'
+  | 'skin-shade'
+  | 'skin-edge'
+  | 'hair'
+  | 'brow'
+  | 'garment'
+  | 'garment-line'
+  | 'trousers'
+  | 'shoe'
+  | 'chair'
+  | 'tint'
 
 /** One flat shape of the illustration. */
 export interface Shape {

@@ -77,7 +77,10 @@ function arrow(spots: readonly Spot[]): Arrow | null {
   const before = spots.at(-3)
   if (!end || !before) return null
   const angle = Math.atan2(end.y - before.y, end.x - before.x)
-  const barb = (turn: number): Spot => ({ x: end.x - 10 * Math.cos(angle + turn), y: end.y - 10 * Math.sin(angle + turn) })
+  const barb = (turn: number): Spot => ({
+    x: end.x - 10 * Math.cos(angle + turn),
+    y: end.y - 10 * Math.sin(angle + turn),
+  })
   return { line: openPath(spots), point: openPath([barb(0.6), end, barb(-0.6)]) }
 }
 

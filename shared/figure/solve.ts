@@ -24,7 +24,10 @@ export interface Skeleton {
 const curve = { lumbar: -3, chestLow: 1, chest: 7 }
 const stoop = curve.lumbar + curve.chestLow + curve.chest
 
-const grow = (frame: Frame, up: number, turn: Rotation): Frame => ({ at: place(frame, 0, up, 0), turn: compose(frame.turn, turn) })
+const grow = (frame: Frame, up: number, turn: Rotation): Frame => ({
+  at: place(frame, 0, up, 0),
+  turn: compose(frame.turn, turn),
+})
 
 /** Forward kinematics: from the angles of the joints to the places of the bones. Any finite pose gives finite points. */
 export function solve(pose: Pose): Skeleton {
@@ -33,9 +36,14 @@ export function solve(pose: Pose): Skeleton {
   const root: Frame = { at: vector(0, rig.seatedHips, 0), turn: upright }
 
   const pelvis: Frame = { at: root.at, turn: pitch(j.hipHinge - j.pelvicTilt) }
-  const bend = (share: number, forward: number): Rotation => turns(yaw(share * j.trunkYaw), roll(share * j.trunkSide), pitch(forward))
+  const bend = (share: number, forward: number): Rotation =>
+    turns(yaw(share * j.trunkYaw), roll(share * j.trunkSide), pitch(forward))
   const lumbar = grow(pelvis, rig.pelvis, bend(0.2, curve.lumbar + j.pelvicTilt + 0.5 * j.lumbarFlex))
-  const chestLow = grow(lumbar, rig.lumbar * tall, bend(0.4, curve.chestLow + 0.5 * j.lumbarFlex + 0.35 * j.thoracicFlex))
+  const chestLow = grow(
+    lumbar,
+    rig.lumbar * tall,
+    bend(0.4, curve.chestLow + 0.5 * j.lumbarFlex + 0.35 * j.thoracicFlex),
+  )
   const chest = grow(chestLow, rig.chestLow * tall, bend(0.4, curve.chest + 0.65 * j.thoracicFlex))
   const neckRoot = grow(chest, rig.chestHigh * tall, upright)
 
@@ -62,4 +70,3 @@ function solveNeck(neckRoot: Frame, pose: Pose, tall: number): Pick<Skeleton, 'n
   }
   return { neckLow, neckHigh, head }
 }
-

@@ -42,9 +42,26 @@ export function trunk(s: Skeleton, camera: Camera, belly: number): Shape[] {
   })
   const depth = nearness(camera, s.chest.at)
   return [
-    { id: 'seat', path: hullPath([...s.legs.map((leg) => ball(leg.thigh.at, 9.6)), bead(s.pelvis, [0, 4, 0], [14, 4, 9])], camera), paint: 'trousers', depth: depth - 0.3, far: 0, edged: true, part: 'trunk' },
+    {
+      id: 'seat',
+      path: hullPath([...s.legs.map((leg) => ball(leg.thigh.at, 9.6)), bead(s.pelvis, [0, 4, 0], [14, 4, 9])], camera),
+      paint: 'trousers',
+      depth: depth - 0.3,
+      far: 0,
+      edged: true,
+      part: 'trunk',
+    },
     { id: 'trunk', path: chains.join(''), paint: 'garment', depth, far: 0, edged: true, part: 'trunk' },
-    { id: 'collar', path: rim(opening, camera), paint: 'garment-line', depth: depth + 7.2, far: 0, edged: false, stroke: 3, part: 'trunk' },
+    {
+      id: 'collar',
+      path: rim(opening, camera),
+      paint: 'garment-line',
+      depth: depth + 7.2,
+      far: 0,
+      edged: false,
+      stroke: 3,
+      part: 'trunk',
+    },
   ]
 }
 
@@ -79,8 +96,24 @@ export function neck(s: Skeleton, camera: Camera): Shape[] {
   // The shadow of the jaw lies on the front of the neck only.
   const shade = [bead(s.neckHigh, [0, 0.6, 2], [4.6, 1.7, 3.5]), bead(s.head, [0, 0.5, 2], [4.6, 2.4, 4])]
   return [
-    { id: 'neck', path: chainPath([opening, low, high, skull], camera, 4), paint: 'skin', depth, far: 0, edged: true, part: 'head' },
-    { id: 'neck-shade', path: chainPath(shade, camera), paint: 'skin-shade', depth: depth + 0.01, far: 0, edged: false, part: 'head' },
+    {
+      id: 'neck',
+      path: chainPath([opening, low, high, skull], camera, 4),
+      paint: 'skin',
+      depth,
+      far: 0,
+      edged: true,
+      part: 'head',
+    },
+    {
+      id: 'neck-shade',
+      path: chainPath(shade, camera),
+      paint: 'skin-shade',
+      depth: depth + 0.01,
+      far: 0,
+      edged: false,
+      part: 'head',
+    },
   ]
 }
 

@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { eased, sample, type Motion, type Station } from '../../../shared/figure/motion.ts'
+import { solve } from '../../../shared/figure/solve.ts'
+import { distance, place, type Vector } from '../../../shared/figure/vector.ts'
+import { play } from '../../../shared/routines/play.ts'
+import { routineById } from '../../../shared/routines/catalogue.ts'
+
+const station = (exerciseId: string, pose: string, side: Station['side'] = null): Station => ({
+  exerciseId,
+  pose,
+  side,
+})
+const marks = (motion: Motion): Vector[] => {
+  const s = solve(sample(motion, 'mirror').pose)
+  return [
+    place(s.head, 0, 18, 0),
+    place(s.head, 0, 3, 12),
+    ...s.arms.flatMap((arm) => [arm.upper.at, arm.lower.at, arm.hand.at]),
+  ]
+}
+
+describe('a motion', () => {
+  const turn: Motion = {
+    from: station('neck-turn', 'start', 'left'),
+    to: station('neck-turn', 'turned', 'left'),
+    progress: 0,
+  }
+
+  it('starts and ends gently, and never overshoots', () => {
+    expect([eased(0), eased(1)]).toEqual([0, 1])
+    expect(eased(0.5)).toBeCloseTo(0.5)
+    expect(eased(0.02)).toBeLessThan(0.002)
+    fc.assert(fc.property(fc.double(), (progress) => eased(progress) >= 0 && eased(progress) <= 1))
+  })
+
+  it.each([-1, Number.NaN, Number.NEGATIVE_INFINITY])('that is %s gone has not begun', (progress) => {
+    expect(sample({ ...turn, progress }, 'mirror')).toEqual(sample(turn, 'mirror'))
+  })
+
+  it('that is more than over is over', () => {
+    expect(sample({ ...turn, progress: 7 }, 'mirror')).toEqual(sample({ ...turn, progress: 1 }, 'mirror'))
+  })
+
+  it('between exercises turns the body and the eye together', () => {
+    const half = sample(
+      { from: station('chin-to-chest', 'down'), to: station('neck-side-tilt', 'start', 'left'), progress: 0.5 },
+      'mirror',
+    )
+    expect(half.pose.joints.headPitch).toBeCloseTo(20)
+    expect(half.view.yaw).toBeCloseTo(39)
+  })
+
+  it('looks the same way along the screen from behind', () => {
+    const side = { from: station('grow-tall', 'start'), to: station('grow-tall', 'start'), progress: 0 }
+    expect(Math.sin((sample(side, 'behind').view.yaw * Math.PI) / 180)).toBeCloseTo(
+      -Math.sin((sample(side, 'mirror').view.yaw * Math.PI) / 180),
+    )
+  })
+})
+
+describe('the two-minute neck routine', () => {
+  it('never makes the body jump', () => {
+    const routine = routineById('two-minute-neck')
+    let before = marks(play(routine, 0).motion)
+    for (let elapsed = 40; elapsed <= 120_000; elapsed += 40) {
+      const now = marks(play(routine, elapsed).motion)
+      now.forEach((mark, i) => expect(distance(mark, before[i] as Vector), `at ${elapsed} ms`).toBeLessThan(1.2))
+      before = now
+    }
+  })
+})
