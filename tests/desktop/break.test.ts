@@ -1,0 +1,153 @@
+import { expect, test, type Desk, type Nape } from './launch.ts'
+import { aboutToBeAnnounced, dueInTwoSeconds } from './states.ts'
+
+const takeBreak = 'Start the two-minute neck routine'
+
+/** Asks for a break in the tray and waits until it is to be seen. */
+async function ask(nape: Nape) {
+  await nape.choose(takeBreak)
+  const overlay = await nape.page('overlay')
+  await expect(overlay.getByRole('heading', { name: 'Two-minute neck routine' })).toBeVisible()
+  await expect.poll(() => nape.windows()).toEqual([expect.objectContaining({ visible: true })])
+  return overlay
+}
+
+/** Does something that takes the page away, perhaps before it can be said that it was done. */
+async function leavingWith(deed: Promise<unknown>) {
+  await deed.catch((error: unknown) => {
+    if (!String(error).includes('has been closed')) throw error
+  })
+}
+
+/** Nothing is left of the break but what was kept of it. */
+async function expectNoOverlay(nape: Nape) {
+  await expect.poll(() => nape.windows()).toEqual([])
+  await expect.poll(() => nape.renderers()).toBe(0)
+}
+
+const resultsOf = (desk: Desk) => desk.outcomes().map(({ result }) => result)
+
+test('a break that is asked for covers the display, is painted, and has the keyboard', async ({ desk }) => {
+  const nape = await desk.start()
+  const overlay = await ask(nape)
+  const [window] = await nape.windows()
+  const display = await nape.electron.evaluate(({ screen }) => screen.getPrimaryDisplay().bounds)
+  expect(window).toMatchObject({ focused: true })
+  for (const side of ['width', 'height'] as const) {
+    expect(Math.abs((window?.bounds[side] ?? 0) - display[side])).toBeLessThanOrEqual(1)
+  }
+  await expect(overlay.getByRole('button', { name: 'End' })).toBeVisible()
+  await expect(overlay.locator('svg').first()).toBeVisible()
+})
+
+test('a break that is due opens by itself, and does not take the keyboard from somebody who types', async ({
+  desk,
+}) => {
+  desk.write('state.json', dueInTwoSeconds())
+  const nape = await desk.start()
+  await nape.idle(0)
+  const overlay = await nape.page('overlay')
+  await expect(overlay.getByRole('heading', { name: 'Two-minute neck routine' })).toBeVisible()
+  await expect.poll(() => nape.windows()).toEqual([expect.objectContaining({ visible: true, focused: false })])
+
+  await nape.idle(2)
+  await expect.poll(() => nape.windows()).toEqual([expect.objectContaining({ focused: true })])
+})
+
+test('ending early keeps what was done', async ({ desk }) => {
+  const nape = await desk.start()
+  const overlay = await ask(nape)
+  await leavingWith(overlay.getByRole('button', { name: 'End' }).click())
+  await expect.poll(() => resultsOf(desk)).toEqual(['partial'])
+  await expectNoOverlay(nape)
+})
+
+test('a break that is finished is kept as done, with how it felt', async ({ desk }) => {
+  const nape = await desk.start()
+  const overlay = await ask(nape)
+  const closing = overlay.getByRole('heading', { name: 'Well done.' })
+  while (!(await closing.isVisible())) await overlay.keyboard.press('ArrowRight')
+  await overlay.getByRole('button', { name: 'Good', exact: true }).click()
+  await expect
+    .poll(() => desk.outcomes())
+    .toEqual([expect.objectContaining({ result: 'done', asked: true, felt: 'good' })])
+  await expectNoOverlay(nape)
+})
+
+test.describe('Esc always leaves', () => {
+  test('when the page is well', async ({ desk }) => {
+    const nape = await desk.start()
+    await ask(nape)
+    await nape.pressKey('overlay', 'Escape')
+    await expectNoOverlay(nape)
+    expect(resultsOf(desk)).toEqual(['partial'])
+  })
+
+  test('when the page hangs', async ({ desk }) => {
+    const nape = await desk.start()
+    const overlay = await ask(nape)
+    void overlay
+      .evaluate(() => {
+        for (;;);
+      })
+      .catch(() => undefined)
+    await nape.pressKey('overlay', 'Escape')
+    await expectNoOverlay(nape)
+    expect(resultsOf(desk)).toEqual(['partial'])
+  })
+})
+
+test('a page that dies leaves no frozen screen, and its break is kept as far as it came', async ({ desk }) => {
+  const nape = await desk.start()
+  await ask(nape)
+  await nape.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+  })
+  await expectNoOverlay(nape)
+  expect(resultsOf(desk)).toEqual(['partial'])
+})
+
+test('between breaks there is no page: ten breaks leave nothing behind', async ({ desk }) => {
+  test.slow()
+  const nape = await desk.start()
+  for (let count = 1; count <= 10; count += 1) {
+    await ask(nape)
+    await nape.pressKey('overlay', 'Escape')
+    await expectNoOverlay(nape)
+    expect(desk.outcomes()).toHaveLength(count)
+  }
+})
+
+test.describe('the heads-up', () => {
+  test('is a small card that does not take the keyboard', async ({ desk }) => {
+    desk.write('state.json', aboutToBeAnnounced())
+    const nape = await desk.start()
+    const card = await nape.page('heads-up')
+    await expect(card.getByRole('button', { name: 'Start now' })).toBeVisible()
+    await expect.poll(() => nape.windows()).toEqual([expect.objectContaining({ visible: true, focused: false })])
+  })
+
+  test('starts the break at once, with the keyboard', async ({ desk }) => {
+    desk.write('state.json', aboutToBeAnnounced())
+    const nape = await desk.start()
+    const card = await nape.page('heads-up')
+    await leavingWith(card.getByRole('button', { name: 'Start now' }).click())
+    const overlay = await nape.page('overlay')
+    await expect(overlay.getByRole('heading', { name: 'Two-minute neck routine' })).toBeVisible()
+    await expect.poll(() => nape.windows()).toEqual([expect.objectContaining({ visible: true, focused: true })])
+  })
+
+  for (const [answer, result] of [
+    ['Snooze 5 min', 'snoozed'],
+    ['Skip', 'skipped'],
+  ] as const) {
+    test(`${answer} takes it away and is kept`, async ({ desk }) => {
+      desk.write('state.json', aboutToBeAnnounced())
+      const nape = await desk.start()
+      const card = await nape.page('heads-up')
+      await leavingWith(card.getByRole('button', { name: answer }).click())
+      await expectNoOverlay(nape)
+      await expect.poll(() => resultsOf(desk)).toEqual([result])
+    })
+  }
+})

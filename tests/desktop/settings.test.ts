@@ -1,0 +1,85 @@
+import type {} from '../../renderer/bridge.ts'
+import type { Settings } from '../../shared/settings/settings.ts'
+import { anyTime, expect, test, type Nape } from './launch.ts'
+import { dueInTwoSeconds } from './states.ts'
+
+/** What the application itself says of its settings, asked as the settings window asks. */
+async function settingsOf(nape: Nape): Promise<Settings> {
+  await nape.choose('Settings …')
+  const page = await nape.page('settings')
+  return page.evaluate(() => window.nape?.ask('settings.read')) as Promise<Settings>
+}
+
+test('settings and breaks survive a restart', async ({ desk }) => {
+  const first = await desk.start()
+  await first.choose('Settings …')
+  const page = await first.page('settings')
+  const answer = await page.evaluate(() => window.nape?.ask('settings.change', { notifySeconds: 45 }))
+  expect(answer).toMatchObject({ ok: true })
+  await first.close()
+
+  const second = await desk.start()
+  expect(await settingsOf(second)).toEqual({ ...anyTime, notifySeconds: 45 })
+})
+
+test('a first start has settings of its own, and writes none before they are changed', async ({ desk }) => {
+  desk.remove('settings.json')
+  const nape = await desk.start()
+  await expect.poll(() => nape.menu()).toContain('Quit Nape')
+  expect(desk.files('settings.json')).toEqual([])
+  expect(await nape.windows()).toEqual([])
+})
+
+const valid = JSON.stringify({ ...anyTime, notifySeconds: 45 }, null, '\t')
+
+const unreadable: Readonly<Record<string, string | Buffer>> = {
+  truncated: valid.slice(0, valid.length / 2),
+  empty: '',
+  binary: Buffer.from(Array.from({ length: 300 }, (_byte, index) => (index * 97) % 256)),
+}
+
+for (const [kind, content] of Object.entries(unreadable)) {
+  test(`a settings file that is ${kind} is kept aside, with a plain notice`, async ({ desk }) => {
+    desk.write('settings.json', content)
+    const nape = await desk.start()
+    const page = await nape.page('settings')
+    await expect(page.getByText('Your settings could not be read')).toBeVisible()
+    const [aside = ''] = desk.files('settings.json.damaged-')
+    expect(desk.read(aside)).toEqual(Buffer.from(content))
+    expect(await nape.menu()).toContain('Start the two-minute neck routine')
+  })
+}
+
+test('one wrong field costs that field only, and a copy of the file is kept', async ({ desk }) => {
+  desk.write('settings.json', { ...anyTime, notifySeconds: 45, main: { everyMinutes: 'often' } })
+  const nape = await desk.start()
+  await nape.page('settings')
+  expect(await settingsOf(nape)).toEqual({ ...anyTime, notifySeconds: 45 })
+  const [kept = ''] = desk.files('settings.json.kept-')
+  expect(JSON.parse(desk.read(kept).toString())).toMatchObject({ main: { everyMinutes: 'often' } })
+})
+
+test('settings of a later version start the application, and a copy of them is kept', async ({ desk }) => {
+  const later = { ...anyTime, version: 99, notifySeconds: 45, telepathy: true }
+  desk.write('settings.json', later)
+  const nape = await desk.start()
+  const page = await nape.page('settings')
+  await expect(page.getByText(/settings\.json\.kept-/)).toBeVisible()
+  const [kept = ''] = desk.files('settings.json.kept-')
+  expect(JSON.parse(desk.read(kept).toString())).toEqual(later)
+})
+
+test('a state that cannot be read costs no more than the minutes it counted', async ({ desk }) => {
+  desk.write('state.json', JSON.stringify(dueInTwoSeconds()).slice(0, -20))
+  const nape = await desk.start()
+  const page = await nape.page('settings')
+  await expect(page.getByText('What Nape knew of today could not be read')).toBeVisible()
+  expect((await nape.menu())[0]).toMatch(/^Next break in /)
+})
+
+test('what a crash in the middle of a save left behind is swept away', async ({ desk }) => {
+  desk.write('settings.json.tmp-1234567890abcdef', '{"half":')
+  const nape = await desk.start()
+  await expect.poll(() => nape.menu()).toContain('Quit Nape')
+  expect(desk.files('settings.json.tmp')).toEqual([])
+})
