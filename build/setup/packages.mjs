@@ -8,7 +8,7 @@ import { say, sayWhile } from './say.mjs'
 import { Trouble } from './trouble.mjs'
 
 /**
- * @typedef {{ version?: string, optional?: boolean }} LockedPackage
+ * @typedef {{ version?: string, optional?: boolean, extraneous?: boolean }} LockedPackage
  * @typedef {{ packages: Record<string, LockedPackage> }} Lock
  */
 
@@ -22,11 +22,11 @@ import { Trouble } from './trouble.mjs'
  */
 export function reasonToInstall(wanted, installed, exists) {
   if (installed === null) return 'they are not installed yet'
-  for (const [path, { version, optional }] of Object.entries(wanted.packages)) {
+  for (const [path, { version, optional, extraneous }] of Object.entries(wanted.packages)) {
     if (path === '') continue
     const found = installed.packages[path]
-    // Packages for other systems are listed as optional and rightly absent.
-    if (found === undefined && optional === true) continue
+    // Rightly absent: packages for other systems, and those that nothing asks for any more.
+    if (found === undefined && (optional === true || extraneous === true)) continue
     if (found?.version !== version) return 'package-lock.json has changed'
     if (!exists(path)) return `${path} is missing`
   }
@@ -45,7 +45,15 @@ export async function providePackages() {
   const total = Object.keys(wanted.packages).filter((path) => path.lastIndexOf('node_modules/') === 0).length
   say(`The packages this project is built with have to be installed: ${reason}.`)
   const install = run(
-    [...npm(), 'ci', '--no-audit', '--no-fund', '--fetch-timeout=60000', '--fetch-retry-maxtimeout=20000'],
+    [
+      ...npm(),
+      'ci',
+      '--no-audit',
+      '--loglevel=error',
+      '--no-fund',
+      '--fetch-timeout=60000',
+      '--fetch-retry-maxtimeout=20000',
+    ],
     { limit: 1_200_000, shell: npm()[0] === 'npm.cmd' },
   )
   const { code, output } = await sayWhile(

@@ -6,6 +6,7 @@ const wanted = {
     '': { version: '0.1.0' },
     'node_modules/svelte': { version: '5.0.0' },
     'node_modules/for-another-system': { version: '1.0.0', optional: true },
+    'node_modules/nobody-asks-for': { version: '1.0.0', extraneous: true },
   },
 }
 const installed = { packages: { 'node_modules/svelte': { version: '5.0.0' } } }
@@ -30,7 +31,7 @@ describe('Packages are installed', () => {
     expect(reason).toBe('node_modules/svelte is missing')
   })
 
-  test('and otherwise left alone, also without those meant for other systems', () => {
+  test('and otherwise left alone, also without those for other systems and those nobody asks for', () => {
     expect(reasonToInstall(wanted, installed, everythingExists)).toBeNull()
   })
 })
