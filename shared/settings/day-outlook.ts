@@ -1,11 +1,7 @@
 import { minute, type Milliseconds } from '../time/moment.ts'
+import { gapInWork, promptsPerDay } from '../schedule/rules.ts'
 import type { TimeRange } from '../time/work-hours.ts'
 import { mergedSpans } from './day-ranges.ts'
-
-/** A gap of so many minutes starts the counting anew. */
-const gapThatRests = 5
-/** More is never asked of anybody in one day. */
-const mostInDay = 24
 
 /**
  * When breaks would come on a day spent at the desk from the first minute of work to the last: minutes from midnight.
@@ -24,7 +20,7 @@ export function dayOutlook(
   let worked = 0
   let lastEnd = -Infinity
   for (const { from, until } of mergedSpans(ranges)) {
-    if (from - lastEnd >= gapThatRests) worked = 0
+    if (from - lastEnd >= gapInWork / minute) worked = 0
     let now = from
     for (;;) {
       const opens = now + Math.max(0, everyMinutes - worked)
@@ -36,5 +32,5 @@ export function dayOutlook(
     worked += until - now
     lastEnd = until
   }
-  return times.slice(0, mostInDay)
+  return times.slice(0, promptsPerDay)
 }

@@ -75,7 +75,7 @@ function readObject(schema: z.ZodObject, value: unknown, fallback: unknown, plac
   }
   const strangers = Object.keys(value).filter((key) => !Object.hasOwn(schema.shape, key))
   for (const key of strangers.slice(0, mostStrangers)) {
-    tell({ ...within(place, key), names: [quoted(key)] }, t('settings.cure.unknown'), 'left-out', true)
+    tell({ ...within(place, key), names: [shown(key)] }, t('settings.cure.unknown'), 'left-out', true)
   }
   return { value: good }
 }
@@ -99,7 +99,7 @@ function readRecord(schema: z.core.$ZodType, record: z.ZodRecord, value: unknown
   const keys = Object.keys(value)
   const good: Record<string, unknown> = {}
   for (const key of keys.slice(0, most)) {
-    const here = entryOf(place, key, quoted(key))
+    const here = entryOf(place, key, shown(key))
     if (readWhole(record.keyType, key, here) === null) continue
     const found = read(record.valueType, own(value, key), undefined, here)
     if (found !== null) good[key] = found.value
@@ -163,6 +163,6 @@ function own(value: unknown, key: string): unknown {
 }
 
 /** A key as it may be shown: short, and without characters that turn or break the line. */
-const quoted = (key: string): string => `“${short(key).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '·')}”`
+const shown = (key: string): string => short(key).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '·')
 
 const short = (key: string): string => key.slice(0, 40)

@@ -29,6 +29,14 @@ export function barsOf(week: Readonly<Record<Weekday, readonly TimeRange[]>>, da
   return [...runOver, ...own]
 }
 
+/** The day before, if one of its ranges runs past midnight into ranges of this day; else null. */
+export function runsInto(week: Readonly<Record<Weekday, readonly TimeRange[]>>, day: Weekday): Weekday | null {
+  const bars = barsOf(week, day)
+  const own = bars.filter((bar) => bar.day === day)
+  const reaches = bars.some((bar) => bar.day !== day && own.some(({ from }) => from < bar.until))
+  return reaches ? dayBefore(day) : null
+}
+
 /** The weekday before another. */
 export function dayBefore(day: Weekday): Weekday {
   return weekdays[(weekdays.indexOf(day) + 6) % 7] ?? 'sun'

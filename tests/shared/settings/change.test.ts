@@ -35,7 +35,7 @@ describe('a change', () => {
 
   test.each<[string, unknown, string, string]>([
     ['half a part', { look: { theme: 'dark' } }, 'look.sides', 'Left and right: give a value; it is missing.'],
-    ['the version', { version: 2 }, 'version', '“version”: take it out; there is no such setting.'],
+    ['the version', { version: 2 }, 'version', 'version: take it out; there is no such setting.'],
     ['nothing at all', null, '', 'Settings: give its settings by name.'],
     [
       'a text for a number',

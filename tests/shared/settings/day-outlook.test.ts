@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayOutlook } from '../../../shared/settings/day-outlook.ts'
 import { timeOf } from '../../../shared/settings/day-ranges.ts'
 import { minute } from '../../../shared/time/moment.ts'
 import type { TimeRange } from '../../../shared/time/work-hours.ts'
+import { active, live } from '../schedule/office.ts'
+import { workdays } from '../time/some-hours.ts'
 
 const clock = (ranges: readonly TimeRange[], every: number) => dayOutlook(ranges, every, 2 * minute).map(timeOf)
 
@@ -62,4 +65,27 @@ test('a night goes on past midnight', () => {
 
 test('nobody is asked more than 24 times a day', () => {
   expect(clock([['00:00', '24:00']], 10)).toHaveLength(24)
+})
+
+test('the schedule agrees, for somebody who never leaves the desk', () => {
+  const midnight = '2026-11-23T00:00+01:00'
+  const quarter = fc.integer({ min: 0, max: 95 }).map((quarters) => quarters * 15)
+  const day = fc
+    .array(fc.tuple(quarter, quarter), { maxLength: 4 })
+    .map((pairs) =>
+      pairs.flatMap(([one, other]): TimeRange[] =>
+        one === other ? [] : [[timeOf(Math.min(one, other)), timeOf(Math.max(one, other))]],
+      ),
+    )
+  fc.assert(
+    fc.property(day, fc.integer({ min: 10, max: 240 }), (ranges, every) => {
+      const { entries } = live([active(24 * 3_600)], {
+        start: midnight,
+        context: { hours: workdays(ranges), everyMain: every * minute },
+      })
+      const opened = entries.filter(({ type }) => type === 'opened').map(({ t }) => t / 60)
+      expect(opened).toEqual(dayOutlook(ranges, every, 2 * minute))
+    }),
+    { numRuns: 20 },
+  )
 })

@@ -11,7 +11,7 @@ import {
   spanOf,
   split,
 } from '../../../shared/settings/day-ranges.ts'
-import { barsOf } from '../../../shared/settings/week-bars.ts'
+import { barsOf, runsInto } from '../../../shared/settings/week-bars.ts'
 import { weekdays, type TimeRange } from '../../../shared/time/work-hours.ts'
 import { arbitrarySettings } from './arbitrary-settings.ts'
 
@@ -182,6 +182,12 @@ describe('the bars of a week', () => {
     expect(barsOf(week, 'sun')).toEqual([{ from: 1320, until: 1440, day: 'sun', index: 0, runsOn: true }])
     expect(barsOf(week, 'mon')).toEqual([{ from: 0, until: 360, day: 'sun', index: 0, runsOn: false }])
     expect(barsOf(week, 'tue')).toEqual([])
+  })
+
+  test('tell where a night reaches into the hours of the next day, not where it only touches them', () => {
+    const days = { mon: [['22:00', '06:00']], tue: [['05:00', '09:00']], wed: [], thu: [['20:00', '08:00']] } as const
+    const week = { ...days, fri: [['08:00', '12:00']], sat: [], sun: [] } as const
+    expect(weekdays.map((day) => runsInto(week, day))).toEqual([null, 'mon', null, null, null, null, null])
   })
 
   test('add up to the hours that are written, and stay inside their day', () => {

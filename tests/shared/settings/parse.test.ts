@@ -53,7 +53,7 @@ describe('one bad field costs that field', () => {
       {
         field: 'main.everyMinutes',
         message:
-          'In the stored settings, Minutes between breaks could not be used, so the usual value holds. To mend it, write a whole number from 10 to 240.',
+          'The stored “Minutes between breaks” could not be used, so the usual value holds. To mend it, write a whole number from 10 to 240.',
       },
     ])
   })
@@ -184,7 +184,7 @@ describe('whatever a file holds', () => {
       const { settings, problems } = parseSettings(value)
       expect(settings).toEqual(defaultSettings)
       expect(problems).toHaveLength(1)
-      expect(problems[0]?.message).toMatch(/^In the stored settings, Settings could not be used/)
+      expect(problems[0]?.message).toMatch(/^The stored “Settings” could not be used/)
     }
   })
 
@@ -211,18 +211,20 @@ describe('whatever a file holds', () => {
     expect(parseSettings(trap).settings).toEqual(defaultSettings)
   })
 
-  test('a million entries cost little work and few words', () => {
-    const dates = Object.fromEntries(Array.from({ length: 1_000_000 }, (_, index) => [`day ${String(index)}`, []]))
+  test('hundreds of thousands of entries cost no more work than reading the file, and few words', () => {
+    const many = 200_000
+    const dates = Object.fromEntries(Array.from({ length: many }, (_, index) => [`day ${String(index)}`, []]))
     const documents = [
       { notifySeconds: 45, ...dates },
       { notifySeconds: 45, hours: { exceptions: dates } },
-      { notifySeconds: 45, hours: { week: { mon: Array.from({ length: 1_000_000 }, () => ['09:00', '09:00']) } } },
-      { notifySeconds: 45, hours: { week: { mon: [Array.from({ length: 1_000_000 }, () => '09:00')] } } },
+      { notifySeconds: 45, hours: { week: { mon: Array.from({ length: many }, () => ['09:00', '09:00']) } } },
+      { notifySeconds: 45, hours: { week: { mon: [Array.from({ length: many }, () => '09:00')] } } },
     ]
     for (const document of documents) {
-      const begun = performance.now()
+      const file = JSON.stringify(document)
+      const reading = quickest(() => JSON.parse(file) as unknown)
+      expect(quickest(() => parseSettings(document))).toBeLessThan(3 * reading + 20)
       const { settings, problems } = parseSettings(document)
-      expect(performance.now() - begun).toBeLessThan(2_000)
       expect(settings).toEqual({ ...defaultSettings, notifySeconds: 45 })
       expect(problems.length).toBeLessThanOrEqual(9)
     }
@@ -273,4 +275,14 @@ function changedParts(settings: unknown): number {
   return [...paths, ...days].filter(
     (path) => JSON.stringify(valueAt(settings, path)) !== JSON.stringify(valueAt(defaultSettings, path)),
   ).length
+}
+
+/** Milliseconds of the best of three tries: a busy computer only ever makes things slower. */
+function quickest(work: () => unknown): number {
+  const times = [0, 1, 2].map(() => {
+    const begun = performance.now()
+    work()
+    return performance.now() - begun
+  })
+  return Math.min(...times)
 }

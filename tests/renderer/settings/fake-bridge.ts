@@ -1,0 +1,61 @@
+import type { Answer, Bridge, BroadcastName, Broadcasts, Notice, RequestName, StatusView } from '../../../shared/ipc.ts'
+import { changeSettings } from '../../../shared/settings/change.ts'
+import { defaultSettings } from '../../../shared/settings/defaults.ts'
+import type { Settings } from '../../../shared/settings/settings.ts'
+
+/** An application of a few lines behind the bridge: it keeps settings by the real rules, and tells of every change. */
+export class FakeBridge implements Bridge {
+  settings: Settings
+  status: StatusView = { headline: 'Next break in 12 min', progress: 0.8, pausedUntil: null, phase: 'waiting' }
+  notices: readonly Notice[]
+  /** How often the settings were changed. */
+  changes = 0
+  /** The application does not answer any more. */
+  broken = false
+
+  readonly #listeners = new Map<BroadcastName, Set<(message: never) => void>>()
+
+  constructor(settings: Settings = defaultSettings, notices: readonly Notice[] = []) {
+    this.settings = settings
+    this.notices = notices
+  }
+
+  async ask<Name extends RequestName>(name: Name, argument?: unknown): Promise<Answer<Name>> {
+    if (this.broken) throw new Error('no answer')
+    return (await Promise.resolve(this.#answer(name, argument))) as Answer<Name>
+  }
+
+  on<Name extends BroadcastName>(name: Name, listener: (message: Broadcasts[Name]) => void): () => void {
+    const listeners = this.#listeners.get(name) ?? new Set()
+    this.#listeners.set(name, listeners.add(listener))
+    return () => listeners.delete(listener)
+  }
+
+  /** How many listeners there are, so that a test can see them go. */
+  get listening(): number {
+    return [...this.#listeners.values()].reduce((sum, listeners) => sum + listeners.size, 0)
+  }
+
+  tell<Name extends BroadcastName>(name: Name, message: Broadcasts[Name]): void {
+    for (const listener of this.#listeners.get(name) ?? []) (listener as (message: Broadcasts[Name]) => void)(message)
+  }
+
+  #answer(name: RequestName, argument: unknown): unknown {
+    if (name === 'settings.read') return this.settings
+    if (name === 'status.read') return this.status
+    if (name === 'notices.read') return this.notices
+    if (name === 'notices.dismiss') {
+      this.notices = this.notices.filter(({ id }) => id !== argument)
+      this.tell('notices.changed', this.notices)
+      return undefined
+    }
+    if (name !== 'settings.change') throw new Error(`${name} is not for the settings window.`)
+    const answer = changeSettings(this.settings, structuredClone(argument))
+    if (answer.ok) {
+      this.settings = answer.settings
+      this.changes += 1
+      this.tell('settings.changed', this.settings)
+    }
+    return answer
+  }
+}
