@@ -1,5 +1,5 @@
 /** The packages that package-lock.json names, installed only when they are not. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { ourNode, packagesFolder, root } from './places.mjs'
@@ -42,7 +42,6 @@ export async function providePackages() {
     (existsSync(ourNode) ? null : 'their Node.js is missing')
   if (reason === null) return
 
-  const total = Object.keys(wanted.packages).filter((path) => path.lastIndexOf('node_modules/') === 0).length
   say(`The packages this project is built with have to be installed: ${reason}.`)
   const install = run(
     [
@@ -56,11 +55,7 @@ export async function providePackages() {
     ],
     { limit: 1_200_000, shell: npm()[0] === 'npm.cmd' },
   )
-  const { code, output } = await sayWhile(
-    `Installing about ${total} packages`,
-    install,
-    () => `${countInstalled()} there`,
-  )
+  const { code, output } = await sayWhile('Installing packages', install, () => progress(wanted))
   // npm warns of the Node.js that started us although ours takes over, so what it says matters only if it failed.
   if (code !== 0 || !existsSync(ourNode)) {
     say(output)
@@ -84,9 +79,11 @@ function npm() {
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm']
 }
 
-function countInstalled() {
-  if (!existsSync(packagesFolder)) return 0
-  return readdirSync(packagesFolder)
-    .filter((name) => !name.startsWith('.'))
-    .flatMap((name) => (name.startsWith('@') ? readdirSync(join(packagesFolder, name)) : [name])).length
+/** @param {Lock} wanted */
+function progress({ packages }) {
+  const needed = Object.entries(packages).filter(
+    ([path, { optional, extraneous }]) => path !== '' && !optional && !extraneous,
+  )
+  const there = needed.filter(([path]) => existsSync(join(root, path))).length
+  return there < needed.length ? `${there} of ${needed.length} there` : 'all there, now they set themselves up'
 }
