@@ -1,5 +1,6 @@
 import { balance } from './checks/balance.ts'
 import { counts } from './checks/counts.ts'
+import { descriptions } from './checks/descriptions.ts'
 import { dueCautions } from './checks/due-cautions.ts'
 import { head } from './checks/head.ts'
 import { keyframes } from './checks/keyframes.ts'
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   balance,
   sideWords,
   counts,
+  descriptions,
   reading,
   head,
   rising,

@@ -27,3 +27,12 @@ export function promisedIn(text: string): readonly Promised[] {
     }),
   )
 }
+
+/** Whether a promised frequency is the one that the routine is meant for. Everything else is no frequency: false. */
+export function isFrequencyKept(
+  { what, number }: Promised,
+  meant: { readonly perDayTarget?: number | undefined; readonly perWeekTarget?: number | undefined },
+): boolean {
+  if (what === 'a day') return number === meant.perDayTarget
+  return what === 'a week' && number === meant.perWeekTarget
+}

@@ -34,16 +34,16 @@ export function readContent(files: Files): { readonly content: Content; readonly
   }
   function readFolder<Value extends { readonly id: string }>(place: (id: string) => string, schema: z.ZodType<Value>) {
     const [before = '', after = ''] = place('*').split('*')
-    return Object.keys(files)
+    const ids = Object.keys(files)
       .filter((file) => file.startsWith(before) && file.endsWith(after))
-      .sort()
-      .flatMap((file) => {
-        const [value] = read(file, schema, files[file])
-        if (value === undefined) return []
-        if (place(value.id) === file) return [value]
-        problems.push({ file, field: 'id', sentence: `The file of "${value.id}" is ${place(value.id)}.` })
-        return []
-      })
+      .map((file) => file.slice(before.length, -after.length))
+    return ids.sort().flatMap((id) => {
+      const file = place(id)
+      const [value] = read(file, schema, files[file])
+      if (value === undefined || value.id === id) return value ?? []
+      problems.push({ file, field: 'id', sentence: `The file of "${value.id}" is ${place(value.id)}.` })
+      return []
+    })
   }
 
   const content: Content = {

@@ -2,13 +2,13 @@ import type { Exercise } from '../../exercises/schema.ts'
 import { turns, type ExerciseStep, type Routine } from '../../routines/schema.ts'
 import { exerciseSteps, places, type Check, type Problem } from '../content.ts'
 import { aNumber, numberIn } from '../numbers.ts'
-import { promisedIn, type Promised } from '../promised.ts'
+import { isFrequencyKept, promisedIn, type Promised } from '../promised.ts'
 import { exerciseTexts, type Text } from '../words.ts'
 
-/** A text that promises a count, a time or a frequency keeps it: "twice" is done twice, "Seven moves" are seven steps. */
+/** A line that promises a count or a time keeps it: "twice" is done twice, "in for four" takes four seconds. */
 export const counts: Check = ({ exercises, routines }) => [
   ...exercises.flatMap((exercise) => exerciseTexts(exercise).flatMap((text) => brokenIn(text, exercise))),
-  ...routines.flatMap((routine) => [...brokenSteps(routine), ...brokenDescription(routine)]),
+  ...routines.flatMap(brokenSteps),
 ]
 
 /** A calm breath takes from four to ten seconds. */
@@ -30,7 +30,7 @@ function isKept({ what, number }: Promised, { reps, phases }: Played): boolean {
     case 'times':
       return number === reps || phases.some(({ seconds, oscillate }) => oscillate && seconds * oscillate.hz === number)
     case 'seconds':
-      return phases.some(({ seconds }) => seconds === number) || cycle * reps === number
+      return stays(phases).includes(number) || cycle * reps === number
     case 'breaths':
       return isBreathed({ what, number }, cycle)
     case 'moves':
@@ -38,6 +38,14 @@ function isKept({ what, number }: Promised, { reps, phases }: Played): boolean {
     case 'a week':
       return false
   }
+}
+
+/** The seconds of the phases in which the body stays where it is, or moves to and fro around it. */
+function stays(phases: Played['phases']): readonly number[] {
+  const staying = phases.filter(
+    ({ pose, oscillate }, index) => oscillate !== undefined || pose === phases[index - 1]?.pose,
+  )
+  return staying.map(({ seconds }) => seconds)
 }
 
 function isBreathed({ what, number }: Pick<Promised, 'what' | 'number'>, seconds: number): boolean {
@@ -65,9 +73,10 @@ function brokenSteps(routine: Routine): readonly Problem[] {
   return routine.steps.flatMap(({ say, seconds }, index) => {
     const step = done.get(index)
     const field = `steps.${index}.say`
-    const often = promisedIn(say).filter((each) => !isFrequencyKept(each, routine) && !isBreathed(each, seconds))
-    if (step === undefined)
-      return often.map(({ words }) => ({ file, field, sentence: `"${words}" belongs to no exercise here.` }))
+    if (step === undefined) {
+      const broken = promisedIn(say).filter((each) => !isFrequencyKept(each, routine) && !isBreathed(each, seconds))
+      return broken.map(({ words }) => ({ file, field, sentence: `"${words}" belongs to no exercise here.` }))
+    }
     return [...brokenIn({ file, field, text: say }, step), ...brokenTurns(file, field, step)]
   })
 }
@@ -77,35 +86,4 @@ function brokenTurns(file: string, field: string, step: ExerciseStep): readonly 
   const said = /\b(?:left|right)(?:, (?:left|right))+/i.exec(step.say)?.[0].split(', ').length
   if (said === undefined || said === turns(step)) return []
   return [{ file, field, sentence: `It names ${said} turns; there are ${turns(step)}.` }]
-}
-
-function brokenDescription(routine: Routine): readonly Problem[] {
-  const { id, title, description } = routine
-  const steps = exerciseSteps(routine).map(({ step }) => step)
-  const lengths = [routine.durationSeconds, ...steps.map(({ seconds }) => seconds)]
-  const isTrue = (promised: Promised): boolean => {
-    if (promised.what === 'seconds') return lengths.includes(promised.number)
-    if (promised.what === 'moves') return promised.number === steps.length
-    return isFrequencyKept(promised, routine)
-  }
-  const file = places.routine(id)
-  const inText = (field: string, text: string) =>
-    promisedIn(text).flatMap((promised) =>
-      isTrue(promised) ? [] : [{ file, field, sentence: `"${promised.words}" is not what the steps do.` }],
-    )
-  return [...inText('title', title), ...inText('description', description), ...brokenOpening(routine, steps)]
-}
-
-/** "Three chin tucks": a description that begins with a number counts the repetitions of its one exercise. */
-function brokenOpening({ id, description }: Routine, steps: readonly ExerciseStep[]): readonly Problem[] {
-  const opening = new RegExp(`^(${aNumber}) (?!minutes?|seconds?|moves?)\\S+`, 'i').exec(description)
-  if (opening === null) return []
-  const number = numberIn(opening[1] ?? '')
-  if (steps.length > 0 && steps.every(({ reps }) => reps === number)) return []
-  return [{ file: places.routine(id), field: 'description', sentence: `"${opening[0]}" is not what the steps do.` }]
-}
-
-function isFrequencyKept({ what, number }: Promised, { perDayTarget, perWeekTarget }: Routine): boolean {
-  if (what === 'a day') return number === perDayTarget
-  return what === 'a week' && number === perWeekTarget
 }

@@ -1,0 +1,28 @@
+/** The schemas of the data files as JSON Schema, for editors that check and explain while one types. */
+import { exerciseSchema } from '../../shared/exercises/schema.ts'
+import { rotationSchema } from '../../shared/rotation/schema.ts'
+import { routineSchema } from '../../shared/routines/schema.ts'
+import { conditionSchema, safetyTextsSchema } from '../../shared/safety/schema.ts'
+import { seedClaimSchema, seedExerciseSchema, seedOverrideSchema, sourceSchema } from '../../shared/sources/schema.ts'
+import { z } from '../../shared/zod.ts'
+
+/** The schema of each kind of data file, by the name to give its JSON Schema. */
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  exercise: exerciseSchema,
+  routine: routineSchema,
+  conditions: z.array(conditionSchema),
+  'safety-texts': safetyTextsSchema,
+  sources: z.array(sourceSchema),
+  'seed-exercises': z.array(seedExerciseSchema),
+  'seed-claims': z.array(seedClaimSchema),
+  'seed-overrides': z.array(seedOverrideSchema),
+  rotation: rotationSchema,
+}
+
+/** File names and texts. What JSON Schema cannot say, such as that seconds add up, `npm run content` checks. */
+export function jsonSchemas(): readonly { readonly name: string; readonly text: string }[] {
+  return Object.entries(schemas).map(([name, schema]) => ({
+    name: `${name}.schema.json`,
+    text: `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+  }))
+}
