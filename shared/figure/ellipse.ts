@@ -36,6 +36,13 @@ export function touch(e: Ellipse, dx: number, dy: number): Spot {
   return { x: e.x + mx / reach, y: e.y + my / reach }
 }
 
+/** Whether a spot lies on the edge of an ellipse, give or take a thousandth. */
+export function touches(e: Ellipse, { x, y }: Spot): boolean {
+  const [dx, dy] = [x - e.x, y - e.y]
+  const area = e.xx * e.yy - e.xy * e.xy
+  return Math.abs(e.yy * dx * dx - 2 * e.xy * dx * dy + e.xx * dy * dy - area) < 0.001 * area
+}
+
 /** The ellipse itself as two arcs, in the direction in which angles grow. */
 export function ellipsePath(e: Ellipse): string {
   const middle = (e.xx + e.yy) / 2

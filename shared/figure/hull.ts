@@ -1,6 +1,6 @@
 import type { Bead } from './bead.ts'
 import type { Camera, Spot } from './camera.ts'
-import { ellipseOf, ellipsePath, support, touch, type Ellipse } from './ellipse.ts'
+import { ellipseOf, ellipsePath, support, touch, touches, type Ellipse } from './ellipse.ts'
 import { closedPath, onCurve } from './path.ts'
 
 const directions = 40
@@ -66,12 +66,23 @@ export function chainPath(beads: readonly Bead[], camera: Camera, steps = 1): st
     steps,
   )
   const all = ellipses.map(reaches)
-  let path = ''
-  ellipses.forEach((e, i) => {
-    path += ellipsePath(e)
-    if (i > 0) path += closedPath(filling(ellipses.slice(i - 1, i + 1), all.slice(i - 1, i + 1)))
-  })
-  return path
+  const links = ellipses.slice(1).map((_, i) => filling(ellipses.slice(i, i + 2), all.slice(i, i + 2)))
+  return ellipses.map((e, i) => joint(e, links[i - 1], links[i])).join('') + links.map(closedPath).join('')
+}
+
+/**
+ * What is drawn of a bead between two links. Where both touch it at nearly the same places, the rest of its round lies
+ * inside them, and the polygon through these places is enough; otherwise, and at both ends, it is the whole ellipse.
+ */
+function joint(e: Ellipse, before: readonly Spot[] | undefined, after: readonly Spot[] | undefined): string {
+  if (before?.length !== 4 || after?.length !== 4) return ellipsePath(e)
+  const touched = [...before.filter((p) => touches(e, p)), ...after.filter((p) => touches(e, p))]
+  // What is cut off an arc of radius r by a chord c is c * c / 8r high: this keeps it below a tenth of a unit.
+  const chord = 0.8 * Math.sqrt(Math.min(e.xx, e.yy))
+  const near = touched.slice(0, 2).every((p) => touched.slice(2).some((q) => (p.x - q.x) ** 2 + (p.y - q.y) ** 2 < chord))
+  if (touched.length !== 4 || !near) return ellipsePath(e)
+  const angle = (p: Spot): number => Math.atan2(p.y - e.y, p.x - e.x)
+  return closedPath(touched.sort((p, q) => angle(p) - angle(q)))
 }
 
 /** More ellipses on a smooth curve through the given ones, `steps` for each gap. */

@@ -2,7 +2,7 @@ import { openPath } from './path.ts'
 import { project, type Camera, type Spot } from './camera.ts'
 import { eased, sameExercise, type Motion } from './motion.ts'
 import type { Mover } from './moving.ts'
-import { mixed, poseAt } from './pose.ts'
+import { mixed, poseAt, type Pose } from './pose.ts'
 import { solve, type Skeleton } from './solve.ts'
 import { add, dot, place, rotate, scale, subtract, unit, vector, yaw, type Vector } from './vector.ts'
 
@@ -38,11 +38,22 @@ export function signs(motion: Motion, movers: readonly Mover[], now: Skeleton, c
 
 const skull = (s: Skeleton): Vector => place(s.head, 0, 7.6, 1)
 
+const ways = new WeakMap<Pose, { readonly to: Pose; readonly skeletons: readonly Skeleton[] }>()
+
+/** The body at thirteen moments of its way. Remembered, because a way stays the same for seconds. */
+function wayOf(from: Pose, to: Pose): readonly Skeleton[] {
+  const known = ways.get(from)
+  if (known?.to === to) return known.skeletons
+  const skeletons = Array.from({ length: 13 }, (_, i) => solve(mixed(from, to, i / 12)))
+  ways.set(from, { to, skeletons })
+  return skeletons
+}
+
 /** The way of a landmark from one pose to the other, a little outside the body, with a point at its end. */
 function arrowFor(mover: Mover, motion: Motion, camera: Camera): Arrow | null {
   const from = poseAt(motion.from)
   const to = poseAt(motion.to)
-  const samples = Array.from({ length: 13 }, (_, i) => solve(mixed(from, to, i / 12)))
+  const samples = wayOf(from, to)
   const spots = samples.map((s, i) => {
     const way = i / 12
     if (mover === 'head') {
