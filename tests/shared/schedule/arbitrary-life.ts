@@ -9,14 +9,20 @@ import type { Host, ScriptStep } from './drive.ts'
 /** Some zones with all their odd days, drawn from those that this computer knows. */
 export const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'))
 
+const always = everyDay([['00:00', '24:00']])
+const longDays = everyDay([['06:00', '23:00']])
+
 export const hours: fc.Arbitrary<WorkHours> = fc.constantFrom(
+  always,
+  always,
+  longDays,
+  longDays,
   workdays([['09:00', '17:00']]),
   workdays([
     ['08:30', '12:00'],
     ['12:03', '15:00'],
     ['15:10', '19:00'],
   ]),
-  everyDay([['00:00', '24:00']]),
   everyDay([['22:00', '06:00']]),
   everyDay([['00:30', '03:00']]),
   week({ tue: [['09:00', '09:00']], thu: [['10:00', '10:31']] }),
@@ -25,7 +31,7 @@ export const hours: fc.Arbitrary<WorkHours> = fc.constantFrom(
 
 export const context: fc.Arbitrary<ScheduleContext> = fc.record({
   hours,
-  everyMain: fc.constantFrom(10, 25, 60, 60, 90, 240).map((minutes) => minutes * minute),
+  everyMain: fc.constantFrom(10, 10, 25, 60, 60, 240).map((minutes) => minutes * minute),
   notify: fc.constantFrom(10, 30, 30, 120).map((seconds) => seconds * second),
   routine: fc.constantFrom(120, 120, 60, 97).map((seconds) => ({ id: 'neck', length: seconds * second })),
 })
@@ -45,17 +51,17 @@ const seconds = (max: number) =>
   fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max }), fc.constantFrom(59, 60, 119, 120, 299, 300))
 
 const time: fc.Arbitrary<ScriptStep> = fc.oneof(
-  { weight: 3, arbitrary: seconds(9_000).map((length) => ({ user: 'active', for: length }) as const) },
+  { weight: 4, arbitrary: seconds(9_000).map((length) => ({ user: 'active', for: length }) as const) },
   { weight: 1, arbitrary: seconds(2_000).map((length) => ({ user: 'away', for: length }) as const) },
 )
 
 const answers: fc.Arbitrary<ScriptStep> = fc.oneof(
   fc.constantFrom(
-    ...(['snooze', 'snooze', 'skip', 'startNow', 'finish', 'endEarly', 'crash', 'takeBreak', 'resume'] as const).map(
-      (what) => ({ do: what }) as const,
-    ),
+    ...(
+      ['snooze', 'snooze', 'skip', 'startNow', 'finish', 'endEarly', 'crash', 'takeBreak', 'resume', 'resume'] as const
+    ).map((what) => ({ do: what }) as const),
   ),
-  seconds(20_000).map((length) => ({ do: 'pause', for: length }) as const),
+  seconds(6_000).map((length) => ({ do: 'pause', for: length }) as const),
   fc.record({ overlay: fc.constantFrom('pause', 'play'), at: fc.integer({ min: -10, max: 140 }) }),
   fc.constantFrom({ overlay: 'pause' } as const, { overlay: 'play' } as const),
 )
@@ -103,5 +109,5 @@ export const life = fc.record({
   start,
   context,
   host,
-  script: fc.array(anyStep, { minLength: 10, maxLength: 80 }),
+  script: fc.array(anyStep, { minLength: 10, maxLength: 80, size: 'max' }),
 })

@@ -208,6 +208,13 @@ export function drive(script: readonly ScriptStep[], { start, zone, context, hos
 
   const breakId = () => (state.phase.type === 'waiting' ? 'nothing' : state.phase.planned.id)
 
+  /** Where the overlay is by now. */
+  function placeInRoutine(): number {
+    const { phase, seen } = state
+    if (phase.type !== 'open') return 0
+    return phase.position + (phase.playing ? now().mono - seen.mono : 0)
+  }
+
   function answer(step: Extract<ScriptStep, { do: unknown }>): void {
     // Nobody answers through a locked screen.
     if (isLocked) take({ lock: false })
@@ -242,8 +249,8 @@ export function drive(script: readonly ScriptStep[], { start, zone, context, hos
       if (isActive) lastInput = clocks.real
       answer(step)
     } else if ('overlay' in step) {
-      const position = step.at ?? (state.phase.type === 'open' ? state.phase.position / second : 0)
-      send({ type: 'moved', breakId: breakId(), position: position * second, playing: step.overlay === 'play' })
+      const position = step.at === undefined ? placeInRoutine() : step.at * second
+      send({ type: 'moved', breakId: breakId(), position, playing: step.overlay === 'play' })
     } else if ('lock' in step) {
       isLocked = step.lock
       if (host.sleepTold) {

@@ -9,7 +9,8 @@ import { deepFreeze } from './deep-freeze.ts'
 import { office } from './office.ts'
 import { everyDay } from '../time/some-hours.ts'
 
-const lives = 600
+/** How many lives are lived; more of them for a longer look. */
+const lives = Number(process.env['LIVES'] ?? 250)
 
 describe('in any life', () => {
   it(`no rule is ever broken (${String(lives)} lives)`, () => {
@@ -28,7 +29,7 @@ describe('in any life', () => {
       totals.breaks += inspect.counts.breaks
       totals.asked += inspect.counts.asked
     })
-    console.log(totals)
+    console.log(`${String(lives)} lives`, totals)
     expect(totals.prompts).toBeGreaterThan(lives)
     expect(totals.breaks).toBeGreaterThan(lives)
   })
