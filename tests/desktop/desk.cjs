@@ -1,11 +1,13 @@
 /**
  * The desk at which the tests sit: loaded into the main process before the application. No tray host and no person is
- * needed: the menu that the tray was given is remembered, and the person has been idle for `globalThis.idleSeconds`.
+ * needed: the menu that the tray was given is remembered, and the person has been idle for `globalThis.idleSeconds`. When
+ * the last window came to be seen is remembered too.
  */
-const { powerMonitor, Tray } = require('electron')
+const { app, powerMonitor, Tray } = require('electron')
 
 globalThis.idleSeconds = 0
 globalThis.trayMenu = null
+globalThis.shownAt = null
 
 powerMonitor.getSystemIdleTime = () => globalThis.idleSeconds
 
@@ -14,3 +16,9 @@ Tray.prototype.setContextMenu = function (menu) {
   globalThis.trayMenu = menu
   return setContextMenu.call(this, menu)
 }
+
+app.on('browser-window-created', (_event, window) => {
+  window.once('show', () => {
+    globalThis.shownAt = Date.now()
+  })
+})

@@ -28,6 +28,7 @@ export const anyTime: Settings = {
 interface DeskGlobals {
   idleSeconds: number
   trayMenu: Electron.Menu | null
+  shownAt: number | null
 }
 
 /** A person's desk: a folder for the application's files, and one application at a time. */
@@ -52,8 +53,8 @@ export class Desk {
   }
 
   /** What is stored in a JSON file, or null when there is none yet. */
-  stored<Content>(name: string): Content | null {
-    return existsSync(join(this.folder, name)) ? (JSON.parse(this.read(name).toString()) as Content) : null
+  stored(name: string): unknown {
+    return existsSync(join(this.folder, name)) ? JSON.parse(this.read(name).toString()) : null
   }
 
   remove(name: string) {
@@ -70,7 +71,9 @@ export class Desk {
     const folder = join(this.folder, 'history')
     if (!existsSync(folder)) return []
     const years = readdirSync(folder).filter((name) => name.endsWith('.json'))
-    return years.sort().flatMap((year) => this.stored<{ outcomes: Outcome[] }>(join('history', year))?.outcomes ?? [])
+    return years
+      .sort()
+      .flatMap((year) => (this.stored(join('history', year)) as { outcomes: readonly Outcome[] }).outcomes)
   }
 
   async start(): Promise<Nape> {
@@ -130,9 +133,9 @@ export class Nape {
       const find = (menu: Electron.Menu | null): Electron.MenuItem | undefined =>
         menu?.items.find((item) => item.label === wanted) ??
         menu?.items.map((item) => find(item.submenu ?? null)).find((item) => item !== undefined)
-      const item = find((globalThis as unknown as DeskGlobals).trayMenu)
-      if (item === undefined) throw new Error(`The tray's menu has no line "${wanted}".`)
-      item.click()
+      const click = find((globalThis as unknown as DeskGlobals).trayMenu)?.click as (() => void) | undefined
+      if (click === undefined) throw new Error(`The tray's menu has no line "${wanted}".`)
+      click()
     }, label)
   }
 
@@ -141,6 +144,11 @@ export class Nape {
     await this.electron.evaluate((_electron, idle) => {
       ;(globalThis as unknown as DeskGlobals).idleSeconds = idle
     }, seconds)
+  }
+
+  /** When the window that opened last came to be seen, on the wall clock; null before that. */
+  async shownAt(): Promise<number | null> {
+    return this.electron.evaluate(() => (globalThis as unknown as DeskGlobals).shownAt)
   }
 
   /** How many processes show pages. */
