@@ -35,7 +35,7 @@ const tokens = readFileSync(new URL('../renderer/design/tokens.css', import.meta
   '',
 )
 
-type Frame = {
+interface Frame {
   readonly name: string
   readonly motion: Motion
   readonly hold: number | null

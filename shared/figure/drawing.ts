@@ -1,14 +1,12 @@
-import { cameraFor, type Camera } from './camera.ts'
-import { headPath } from './head.ts'
-import { armShapes, legShapes, shoulderPath } from './limbs.ts'
+import { cameraFor } from './camera.ts'
 import { eased, sameExercise, sample, type Motion, type Side, type Station } from './motion.ts'
 import { moversOf, type Mover } from './moving.ts'
 import { outline } from './outline.ts'
 import { poseAt } from './pose.ts'
 import type { Shape } from './shape.ts'
+import { silhouette } from './silhouette.ts'
 import { signs, type Signs } from './signs.ts'
-import { solve, type Skeleton } from './solve.ts'
-import { neck, trunk } from './trunk.ts'
+import { solve } from './solve.ts'
 import type { Seen } from './view.ts'
 
 /** One frame of the illustration, as plain paths and numbers in a square of `pictureSize` units. */
@@ -50,31 +48,3 @@ function emphasised(motion: Motion): { readonly station: Station; readonly stren
   const way = 2 * eased(motion.progress) - 1
   return { station: way < 0 ? motion.from : motion.to, strength: Math.abs(way) }
 }
-
-/** The outline of what moves. */
-function silhouette(movers: readonly Mover[], s: Skeleton, camera: Camera): string {
-  const paths = movers.map((mover) => {
-    switch (mover) {
-      case 'head':
-      case 'tall':
-        return filled(neck(s, camera)) + headPath(s, camera)
-      case 'shoulderL':
-        return shoulderPath(s, 'L', camera)
-      case 'shoulderR':
-        return shoulderPath(s, 'R', camera)
-      case 'armL':
-        return filled(armShapes(s.arms[0], 'L', s, camera))
-      case 'armR':
-        return filled(armShapes(s.arms[1], 'R', s, camera))
-      case 'legL':
-        return filled(legShapes(s.legs[0], 'L', s, camera))
-      case 'legR':
-        return filled(legShapes(s.legs[1], 'R', s, camera))
-      case 'trunk':
-        return filled(trunk(s, camera, 0))
-    }
-  })
-  return paths.join('')
-}
-
-const filled = (shapes: readonly Shape[]): string => shapes.map((shape) => (shape.stroke ? '' : shape.path)).join('')

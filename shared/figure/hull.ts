@@ -79,7 +79,9 @@ function joint(e: Ellipse, before: readonly Spot[] | undefined, after: readonly 
   const touched = [...before.filter((p) => touches(e, p)), ...after.filter((p) => touches(e, p))]
   // What is cut off an arc of radius r by a chord c is c * c / 8r high: this keeps it below a tenth of a unit.
   const chord = 0.8 * Math.sqrt(Math.min(e.xx, e.yy))
-  const near = touched.slice(0, 2).every((p) => touched.slice(2).some((q) => (p.x - q.x) ** 2 + (p.y - q.y) ** 2 < chord))
+  const near = touched
+    .slice(0, 2)
+    .every((p) => touched.slice(2).some((q) => (p.x - q.x) ** 2 + (p.y - q.y) ** 2 < chord))
   if (touched.length !== 4 || !near) return ellipsePath(e)
   const angle = (p: Spot): number => Math.atan2(p.y - e.y, p.x - e.x)
   return closedPath(touched.sort((p, q) => angle(p) - angle(q)))

@@ -1,6 +1,7 @@
 import { mixed, poseAt, type Pose } from './pose.ts'
 import { mixedView, viewAt, type Seen, type View } from './view.ts'
 
+/** The figure's own left or right. Null, where it may be null, is an exercise without sides. */
 export type Side = 'left' | 'right'
 
 /** A place in an exercise where the body can be. */

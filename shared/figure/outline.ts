@@ -1,19 +1,22 @@
+import { armShapes } from './arm-shapes.ts'
 import type { Camera } from './camera.ts'
-import { chairShapes } from './chair.ts'
-import { headShapes } from './head.ts'
-import { armShapes, legShapes, tintShapes } from './limbs.ts'
+import { chairShapes } from './chair-shapes.ts'
+import { headShapes } from './head-shapes.ts'
+import { legShapes } from './leg-shapes.ts'
 import type { Mover } from './moving.ts'
+import { neckShapes } from './neck-shapes.ts'
 import type { Pose } from './pose.ts'
 import type { Shape } from './shape.ts'
+import { tintShapes } from './shoulder.ts'
 import type { Skeleton } from './solve.ts'
-import { neck, trunk } from './trunk.ts'
+import { trunkShapes } from './trunk-shapes.ts'
 
 /** The whole illustration of a pose: the body and what it sits on, sorted so that nearer shapes cover further ones. */
 export function outline(s: Skeleton, pose: Pose, movers: readonly Mover[], camera: Camera): Shape[] {
   return [
     ...chairShapes(camera),
-    ...trunk(s, camera, pose.joints.belly),
-    ...neck(s, camera),
+    ...trunkShapes(s, camera, pose.joints.belly),
+    ...neckShapes(s, camera),
     ...headShapes(s, camera),
     ...armShapes(s.arms[0], 'L', s, camera),
     ...armShapes(s.arms[1], 'R', s, camera),

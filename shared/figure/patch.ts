@@ -8,6 +8,7 @@ export type Bearing = readonly [around: number, above: number]
 
 const radians = Math.PI / 180
 
+/** The point of a unit ball in that direction. */
 export function bearing([around, above]: Bearing): Vector {
   const level = Math.cos(above * radians)
   return vector(Math.sin(around * radians) * level, Math.sin(above * radians), Math.cos(around * radians) * level)

@@ -1,6 +1,6 @@
 import { jointNames, type HandTarget, type JointName } from '../exercises/joints.ts'
 import type { Exercise, PoseData } from '../exercises/schema.ts'
-import type { Side, Station } from './motion.ts'
+import type { Station } from './motion.ts'
 import { exerciseById } from '../exercises/catalogue.ts'
 
 /** How strongly a hand is drawn to each of its places. What is missing to 1 is left to the arm's own joints. */
@@ -75,7 +75,7 @@ function mirroredRest(rest: Rest): Rest {
           : target,
       weight,
     ]),
-  ) as Rest
+  )
 }
 
 /** The same pose for the other side of the body: limbs change places, turns and tilts change direction. */
@@ -115,9 +115,7 @@ export function poseAt(station: Station): Pose {
   const data = animation.poses[station.pose]
   if (!data) throw new Error(`The exercise "${station.exerciseId}" has no pose "${station.pose}".`)
   const left = posed(data, animation.base)
-  const pose = isMirrored(station.side, animation.mirrorForRight) ? mirrored(left) : left
+  const pose = station.side === 'right' && animation.mirrorForRight ? mirrored(left) : left
   known.set(key, pose)
   return pose
 }
-
-const isMirrored = (side: Side | null, mirrorForRight: boolean): boolean => side === 'right' && mirrorForRight

@@ -13,6 +13,9 @@ export type Paint =
   | 'chair'
   | 'tint'
 
+/** What of the picture a shape belongs to. */
+export type Part = 'head' | 'trunk' | 'armL' | 'armR' | 'legL' | 'legR' | 'prop'
+
 /** One flat shape of the illustration. */
 export interface Shape {
   /** Stays the same from frame to frame, so that a drawing can be updated instead of made anew. */
@@ -28,8 +31,16 @@ export interface Shape {
   readonly edged: boolean
   /** The width of an open line, in units of the picture; filled when absent. */
   readonly stroke?: number
-  /** The part of the body that it belongs to: what moves is tinted. */
   readonly part: Part
 }
 
-export type Part = 'head' | 'trunk' | 'armL' | 'armR' | 'legL' | 'legR' | 'prop'
+/** Makes shapes of one part of the body, all equally far. */
+export type Draw = (id: string, path: string, paint: Paint, depth: number, edge?: 'edged' | 'plain' | number) => Shape
+
+/** A number as edge makes an open line of that width. */
+export const shapesOf =
+  (part: Part, far = 0): Draw =>
+  (id, path, paint, depth, edge = 'edged') => ({
+    ...{ id, path, paint, depth, far, part, edged: edge === 'edged' },
+    ...(typeof edge === 'number' ? { stroke: edge } : {}),
+  })

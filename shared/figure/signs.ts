@@ -59,7 +59,7 @@ function arrowFor(mover: Mover, motion: Motion, camera: Camera): Arrow | null {
     if (mover === 'head') {
       const turned = to.joints.headYaw - from.joints.headYaw
       if (Math.abs(turned) > 5) {
-        const around = from.joints.headYaw + turned * (way * 2.7 - 0.8)
+        const around = from.joints.headYaw + turned * (way * 2.2 - 0.7)
         return onRing(project(camera, add(skull(s), vector(0, 17.5, 0))), rotate(yaw(around), vector(0, 0, 15)), camera)
       }
       return project(camera, place(s.head, 0, 21.5, 3))

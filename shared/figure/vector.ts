@@ -18,16 +18,24 @@ export interface Frame {
   readonly turn: Rotation
 }
 
+/** A vector from its three numbers. */
 export const vector = (x: number, y: number, z: number): Vector => ({ x, y, z })
-export const origin = vector(0, 0, 0)
+/** The axes of a body that stands upright and looks forward. */
 export const upright: Rotation = { x: vector(1, 0, 0), y: vector(0, 1, 0), z: vector(0, 0, 1) }
 
+/** The sum of two vectors. */
 export const add = (a: Vector, b: Vector): Vector => vector(a.x + b.x, a.y + b.y, a.z + b.z)
+/** The way from `b` to `a`. */
 export const subtract = (a: Vector, b: Vector): Vector => vector(a.x - b.x, a.y - b.y, a.z - b.z)
+/** The vector made longer or shorter by a factor; a negative one turns it round. */
 export const scale = (a: Vector, factor: number): Vector => vector(a.x * factor, a.y * factor, a.z * factor)
+/** The scalar product: for unit vectors the cosine of the angle between them. */
 export const dot = (a: Vector, b: Vector): number => a.x * b.x + a.y * b.y + a.z * b.z
+/** The length of a vector, never negative. */
 export const length = (a: Vector): number => Math.hypot(a.x, a.y, a.z)
+/** How far two points are from each other, in centimetres. */
 export const distance = (a: Vector, b: Vector): number => length(subtract(a, b))
+/** The vector product: square to both, by the right-hand rule. */
 export const cross = (a: Vector, b: Vector): Vector =>
   vector(a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x)
 

@@ -51,7 +51,7 @@ describe('the figure', () => {
 
   it('keeps its shape in any box', async () => {
     const { container } = await render(Figure, props)
-    const box = container as HTMLElement
+    const box = container
     box.style.width = '240px'
     box.style.height = '400px'
     const svg = svgIn(container)

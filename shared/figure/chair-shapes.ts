@@ -1,0 +1,29 @@
+import { ball, bead, type Bead } from './bead.ts'
+import { nearness, type Camera } from './camera.ts'
+import { hullPath } from './hull.ts'
+import { shapesOf, type Shape } from './shape.ts'
+import { upright, vector, type Vector } from './vector.ts'
+
+/** Each piece with the place that decides what it hides; the seat and the back hide nothing of the body that they carry. */
+const pieces: readonly (readonly [string, readonly Bead[], Vector])[] = [
+  [
+    'chair-back',
+    [6, -6].map((x) => bead({ at: vector(x, 76, -16.5), turn: upright }, [0, 0, 0], [10, 8, 2])),
+    vector(0, 76, -26),
+  ],
+  ['chair-post', [ball(vector(0, 42, -15), 2.4), ball(vector(0, 70, -18), 2.4)], vector(0, 60, -26.5)],
+  ['chair-seat', [18, -18].flatMap((x) => [-14, 24].map((z) => ball(vector(x, 41.7, z), 2.3))), vector(0, 30, -18)],
+  ...[15, -15].flatMap((x) =>
+    [20, -12].map((z): [string, Bead[], Vector] => [
+      `chair-leg ${x} ${z}`,
+      [ball(vector(x, 40, z), 1.8), ball(vector(x * 1.1, 2, z * 1.15), 1.8)],
+      vector(x, 10, z - 20),
+    ]),
+  ),
+]
+
+/** A quiet chair: a seat, a low back, four legs. */
+export function chairShapes(camera: Camera): Shape[] {
+  const draw = shapesOf('prop')
+  return pieces.map(([id, beads, anchor]) => draw(id, hullPath(beads, camera), 'chair', nearness(camera, anchor)))
+}

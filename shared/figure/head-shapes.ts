@@ -1,0 +1,45 @@
+import { nearness, type Camera } from './camera.ts'
+import { browShapes, earShapes, noseShape } from './face-shapes.ts'
+import { chainPath, hullPath } from './hull.ts'
+import { bearing, patch, smoothBorder } from './patch.ts'
+import { closedPath } from './path.ts'
+import { shapesOf, type Shape } from './shape.ts'
+import { face, scalp, skull } from './skull.ts'
+import type { Skeleton } from './solve.ts'
+
+/** Where hair ends, as bearings: from the parting round the left ear, the nape and the right ear, and over the brow. */
+const hairline = smoothBorder(
+  // prettier-ignore
+  [
+    [16, 42], [34, 36], [50, 24], [62, 10], [72, -3], [79, -15], [85, -15], [90, -2], [97, 6], [106, 0], [112, -18],
+    [124, -40], [150, -56], [180, -58], [-150, -56], [-124, -40], [-112, -18], [-106, 0], [-97, 6], [-90, -2],
+    [-85, -15], [-79, -15], [-72, -3], [-64, 8], [-54, 16], [-34, 21], [-10, 29], [6, 37],
+  ],
+  4,
+)
+const hairCentre = bearing([180, 45])
+
+/** The head: skull and jaw in one outline, hair as a cap, ears, a nose, and brows. No eyes, no mouth: nobody who judges. */
+export function headShapes(s: Skeleton, camera: Camera): Shape[] {
+  const head = s.head
+  const chest = nearness(camera, s.chest.at)
+  // Over neck and collar, and a little more so the further the head comes forward.
+  const depth = chest + 8 + 0.3 * (nearness(camera, skull(head).at) - chest)
+  const draw = shapesOf('head')
+  return [
+    draw('head', chainPath(face(head), camera), 'skin', depth),
+    draw('hair', closedPath(patch(scalp(head), hairline, hairCentre, camera)), 'hair', depth + 0.2, 'plain'),
+    ...earShapes(head, camera, draw, depth),
+    noseShape(head, camera, draw, depth),
+    ...browShapes(head, camera, draw, depth),
+  ]
+}
+
+/** The outline of the whole head as one shape, hair and ears included. */
+export function headPath(s: Skeleton, camera: Camera): string {
+  const draw = shapesOf('head')
+  const outside = [...earShapes(s.head, camera, draw, 0), noseShape(s.head, camera, draw, 0)]
+  return (
+    hullPath([scalp(s.head)], camera) + chainPath(face(s.head), camera) + outside.map((shape) => shape.path).join('')
+  )
+}
