@@ -57,7 +57,10 @@ export default defineConfig([
       eqeqeq: 'error',
       ...forbidden(markup, bareChannels),
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       // Ports and capabilities are made of closures, not classes, so their functions may be passed on alone.
       '@typescript-eslint/unbound-method': 'off',
       // It would ask for the `!` that no-non-null-assertion forbids.
