@@ -13,6 +13,7 @@ export interface Ellipse extends Spot {
   readonly yy: number
 }
 
+/** The ellipse that the eye sees of a bead, in units of the picture. */
 export function ellipseOf(b: Bead, camera: Camera): Ellipse {
   const { right, up, zoom } = camera
   const [rx, ry, rz] = [dot(right, b.x) * zoom, dot(right, b.y) * zoom, dot(right, b.z) * zoom]
