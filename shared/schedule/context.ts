@@ -3,7 +3,7 @@ import { minute, second, type Milliseconds } from '../time/moment.ts'
 import type { WorkHours } from '../time/work-hours.ts'
 import type { PlannedRoutine } from './effect.ts'
 
-/** What the rules need to know of the settings and of what is to be played. */
+/** What the rules need to know of the settings and of what is to be played. Every length is in whole milliseconds. */
 export interface ScheduleContext {
   readonly hours: WorkHours
   /** Active time from one main break to the next. */

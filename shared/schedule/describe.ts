@@ -4,6 +4,7 @@ import { nextRange } from '../time/ranges.ts'
 import type { ScheduleContext } from './context.ts'
 import { untilOpening } from './heads-up.ts'
 import { playLeft } from './open-break.ts'
+import { pausedUntil, pauseLeft } from './pause.ts'
 import { activeTime } from './progress.ts'
 import { prospect, type Prospect } from './prospect.ts'
 import type { Phase, ScheduleState } from './state.ts'
@@ -43,9 +44,13 @@ export function describe(state: ScheduleState, now: Moment, context: ScheduleCon
 
 /** Describes the schedule at its last event. */
 export function statusOf(state: ScheduleState, context: ScheduleContext): Status {
-  const { phase, pause } = state
   const headline = headlineOf(state, context)
-  return { phase: phase.type, headline, progress: progressOf(state, headline), pausedUntil: pause?.until ?? null }
+  return {
+    phase: state.phase.type,
+    headline,
+    progress: progressOf(state, headline),
+    pausedUntil: pausedUntil(state),
+  }
 }
 
 /** Whether two descriptions look the same to a person, to whom seconds do not matter while a break is minutes away. */
@@ -100,7 +105,7 @@ function waitingFor(next: Prospect, state: ScheduleState, { hours }: ScheduleCon
   const [blocker] = next.by
   switch (blocker) {
     case 'paused':
-      return { kind: 'paused', until: state.pause?.until ?? wall }
+      return { kind: 'paused', until: wall + pauseLeft(state) }
     case 'outside-hours':
       return { kind: 'outside-hours', startsAt: nextRange(hours, zone, wall)?.start ?? null }
     case 'locked':

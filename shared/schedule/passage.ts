@@ -1,5 +1,5 @@
 import type { Milliseconds, Moment } from '../time/moment.ts'
-import { longestDelay, noticeableSleep } from './rules.ts'
+import { longestDelay, longestSilence, noticeableSleep } from './rules.ts'
 
 /** What lies between two moments of one run of the application: first some time awake, then some asleep. */
 export interface Passage {
@@ -19,7 +19,7 @@ export function passageBetween(seen: Moment, now: Moment, wakeAt: Milliseconds |
   const ran = Math.max(0, now.mono - seen.mono)
   const passed = Math.max(ran, now.boot - seen.boot)
   const delay = wakeAt === null ? 0 : Math.min(ran, now.mono - wakeAt)
-  const awake = delay > longestDelay ? ran - delay : ran
+  const awake = Math.min(longestSilence, delay > longestDelay ? ran - delay : ran)
   return passed - awake >= noticeableSleep ? { awake, asleep: passed - awake } : { awake: passed, asleep: 0 }
 }
 

@@ -16,6 +16,11 @@ export function pauseLeft({ pause, seen, elapsed }: ScheduleState): Milliseconds
   return pause === null ? 0 : Math.max(0, Math.min(pause.until - seen.wall, pause.endsBy - elapsed))
 }
 
+/** When the pause ends, or null without one; earlier than was said if the clock was set back meanwhile. */
+export function pausedUntil(state: ScheduleState): EpochMs | null {
+  return state.pause === null ? null : state.seen.wall + pauseLeft(state)
+}
+
 /** Ends the pause when its time has come. */
 export function endDuePause(state: ScheduleState): ScheduleState {
   return state.pause !== null && pauseLeft(state) === 0 ? { ...state, pause: null } : state

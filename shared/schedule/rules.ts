@@ -1,5 +1,5 @@
 /** The numbers of the rules. The README of this room says what each rule is for. */
-import { minute, second, type Milliseconds } from '../time/moment.ts'
+import { hour, minute, second, type Milliseconds } from '../time/moment.ts'
 
 /** No input for this long is away; it then counts from the last input. */
 export const awayAfter: Milliseconds = 120 * second
@@ -28,6 +28,8 @@ export const shortDowntime: Milliseconds = 5 * minute
 export const noticeableSleep: Milliseconds = 2 * second
 /** An event so much later than the wake-up that was wished for shows that nothing ran in between, as in a sleep. */
 export const longestDelay: Milliseconds = 120 * second
+/** Nothing that runs is silent for longer; and nobody works for longer without a break. */
+export const longestSilence: Milliseconds = 24 * hour
 /** A computer that runs for this long after it said it would sleep is not asleep. */
 export const sleepDoubt: Milliseconds = 15 * second
 /** Away is believed for this long after the last report, should the system stop saying how long the person is idle. */

@@ -1,15 +1,12 @@
 /** The part of the time that is work: inside the hours, and counted when the person is there and nothing holds it up. */
-import { hour, type Milliseconds } from '../time/moment.ts'
+import type { Milliseconds } from '../time/moment.ts'
 import { rangeAt, rangesBetween } from '../time/ranges.ts'
 import type { WorkHours } from '../time/work-hours.ts'
 import { pauseLeft } from './pause.ts'
 import { isAbsent } from './presence.ts'
 import { countActive, resetProgress } from './progress.ts'
-import { gapInWork } from './rules.ts'
+import { gapInWork, longestSilence } from './rules.ts'
 import type { ScheduleState } from './state.ts'
-
-/** Longer than this, the hours that were slept through no longer matter: every counter was credited long before. */
-const longestWalk: Milliseconds = 24 * hour
 
 /**
  * Lets time pass on the state's clock, and counts what was work of it. The time is laid against the hours piece by
@@ -21,7 +18,8 @@ const longestWalk: Milliseconds = 24 * hour
 export function workFor(state: ScheduleState, length: Milliseconds, hours: WorkHours | null): ScheduleState {
   const { elapsed, seen } = state
   const after = { elapsed: elapsed + length, seen: { ...seen, wall: seen.wall + length } }
-  if (isAbsent(state.presence) && length > longestWalk) return { ...state, ...after }
+  // Only a sleep is longer, and then the hours do not matter: every counter was credited long before.
+  if (length > longestSilence) return { ...state, ...after }
 
   const counts = !isAbsent(state.presence) && state.phase.type !== 'open'
   const resumes = pauseLeft(state)

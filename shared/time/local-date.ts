@@ -19,7 +19,8 @@ export function dateAfter(date: LocalDate, days: number): LocalDate {
 
 /** The day of the week of a date. */
 export function weekdayOf(date: LocalDate): Weekday {
-  return weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? 'mon'
+  // Temporal counts from 1 for Monday to 7, and we name them in the same order.
+  return weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] as Weekday
 }
 
 /** How many days a date lies after another; negative when it lies before. */

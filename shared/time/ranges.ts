@@ -133,8 +133,8 @@ function rangesStartingOn(hours: WorkHours, zone: string, date: LocalDate): read
   let ranges = days.get(date)
   if (ranges === undefined) {
     if (days.size >= daysRemembered) days.clear()
-    const written = Object.hasOwn(hours.exceptions, date) ? hours.exceptions[date] : hours.week[weekdayOf(date)]
-    ranges = merge((written ?? []).flatMap((range) => resolve(zone, date, range)))
+    const written = hours.exceptions[date] ?? hours.week[weekdayOf(date)]
+    ranges = merge(written.flatMap((range) => resolve(zone, date, range)))
     days.set(date, ranges)
   }
   return ranges

@@ -70,6 +70,13 @@ about('the description', () => {
     })
   })
 
+  it('says when the pause really ends after the clock was set back', () => {
+    const here = world()
+    here.send({ type: 'paused', until: here.now.wall + hour })
+    here.turn({ wall: here.now.wall - 2 * hour })
+    expect(now(here)).toMatchObject({ pausedUntil: here.now.wall + hour, headline: { until: here.now.wall + hour } })
+  })
+
   it('says when work starts', () => {
     const sunday = world({}, { wall: at('2026-11-22T09:00+01:00') })
     expect(now(sunday).headline).toEqual({ kind: 'outside-hours', startsAt: mondayAtNine })

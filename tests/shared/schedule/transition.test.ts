@@ -304,6 +304,29 @@ describe('a sleep', () => {
   })
 })
 
+describe('a start', () => {
+  it('after a run that ended in a sleep finds the computer awake, and nobody there until the next input', () => {
+    const here = world()
+    here.work(1_000)
+    here.send({ type: 'slept' })
+    here.turn({ wall: here.now.wall + 10_000, mono: 0, boot: 0 })
+    here.send({ type: 'started' })
+    expect(here.state.presence).toMatchObject({ asleep: false, away: true, absentSince: 1_000_000, wokeAt: 1_010_000 })
+    here.wait(5)
+    here.send({ type: 'idled', idle: 1_000 })
+    expect(here.state.presence).toMatchObject({ away: false, absentSince: null, backAt: 1_015_000 })
+  })
+
+  it('of a system that cannot say whether anybody is there takes them for present', () => {
+    const here = world()
+    here.send({ type: 'locked' })
+    here.turn({ wall: here.now.wall + 10_000, mono: 0, boot: 0 })
+    here.send({ type: 'started' })
+    here.send({ type: 'idled', idle: null })
+    expect(here.state.presence).toMatchObject({ away: false, locked: false, absentSince: null })
+  })
+})
+
 describe('clocks that cannot be', () => {
   it('do no harm', () => {
     const here = world()
