@@ -87,8 +87,11 @@ export const routineSchema = z
   .refine((routine) => routine.steps.at(-1)?.type !== 'transition', {
     error: 'A transition names a step that follows it.',
   })
-  .refine((routine) => tile(routine.steps, routine.durationSeconds), {
-    error: 'Each step starts where the one before it ended, and the last one ends with the routine.',
+  .superRefine((routine, context) => {
+    const path = firstGap(routine.steps, routine.durationSeconds)
+    if (path === null) return
+    const message = 'Each step starts where the one before it ended, and the last one ends with the routine.'
+    context.addIssue({ code: 'custom', path, message })
   })
 
 /** A routine, as its data file has it. */
@@ -113,6 +116,9 @@ export function total(parts: readonly { readonly seconds: number }[]): number {
   return parts.reduce((sum, part) => sum + part.seconds, 0)
 }
 
-function tile(steps: readonly { readonly at: number; readonly seconds: number }[], length: number): boolean {
-  return total(steps) === length && steps.every((step, index) => step.at === total(steps.slice(0, index)))
+/** The first field that leaves a gap or an overlap between steps, or null where there is none. */
+function firstGap(steps: readonly { readonly at: number; readonly seconds: number }[], length: number) {
+  const late = steps.findIndex((step, index) => step.at !== total(steps.slice(0, index)))
+  if (late !== -1) return ['steps', late, 'at']
+  return total(steps) === length ? null : ['durationSeconds']
 }
