@@ -1,3 +1,4 @@
+import { choosing } from './choosing.ts'
 import { disk } from './disk.ts'
 import { headsUp } from './heads-up.ts'
 import { overlay } from './overlay.ts'
@@ -8,4 +9,4 @@ import { time } from './time.ts'
 import { tray } from './tray.ts'
 
 /** Every English word of the interface; other languages have the same shape. */
-export const en = { disk, headsUp, overlay, preview, settings, status, time, tray } as const
+export const en = { choosing, disk, headsUp, overlay, preview, settings, status, time, tray } as const
