@@ -1,19 +1,20 @@
-import { Menu, nativeImage, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron'
+import { Menu, nativeImage, screen, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron'
 import type { TrayAction, TrayItem, TrayPort } from '../shared/app/ports.ts'
 
 /** What this needs of the drawing: a square of premultiplied pixels. */
 type Draw = (size: number, progress: number | null, template: boolean) => { readonly pixels: Uint8Array }
 
-/** The size of a tray icon in points, and the scales of the screens it may be shown on. */
+/** Linux hosts open the menu themselves. */
+const selfOpening = process.platform === 'linux'
+
+/** The size of a tray icon in points. */
 const points = process.platform === 'linux' ? 22 : 16
-const scales = [1, 1.25, 1.5, 2, 3] as const
 
 /** The ring moves in so many steps, so that the icon is drawn anew now and then and not at every change. */
 const steps = 12
 
 /** The icon, its tooltip and its menu. Linux hosts open the menu themselves; elsewhere it is made when it is asked for. */
 export function desktopTray(draw: Draw): TrayPort & { remove(): void } {
-  const selfOpening = process.platform === 'linux'
   let tray: Tray | null = null
   let menu: ReturnType<typeof Menu.buildFromTemplate> | null = null
   let shown = ''
@@ -97,11 +98,14 @@ function escaped(label: string): string {
   return label.replaceAll('&', '&&')
 }
 
+/** The icon for the screens there are now. Linux hosts take one picture and scale it themselves. */
 function iconOf(draw: Draw, progress: number | null): NativeImage {
   const template = process.platform === 'darwin'
+  const scales = [...new Set([1, ...screen.getAllDisplays().map(({ scaleFactor }) => scaleFactor)])]
+  const pictures = selfOpening ? [[1, Math.max(...scales)] as const] : scales.map((scale) => [scale, scale] as const)
   const icon = nativeImage.createEmpty()
-  for (const scaleFactor of scales) {
-    const size = Math.round(points * scaleFactor)
+  for (const [scaleFactor, drawnAt] of pictures) {
+    const size = Math.round(points * drawnAt)
     const buffer = Buffer.from(draw(size, progress, template).pixels)
     icon.addRepresentation({ scaleFactor, width: size, height: size, buffer })
   }
