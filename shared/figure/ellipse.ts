@@ -52,7 +52,9 @@ export function ellipsePath(e: Ellipse): string {
   const narrow = Math.sqrt(Math.max(middle - spread, 0))
   const angle = Math.atan2(2 * e.xy, e.xx - e.yy) / 2
   const [dx, dy] = [long * Math.cos(angle), long * Math.sin(angle)]
-  const arc = `A${short(long)} ${short(narrow)} ${Math.round((angle * 180) / Math.PI)} 0 1 `
+  // Radii too small for their chord are enlarged to fit it (SVG 2, 9.5.1), keeping their proportion; radii a rounding
+  // error too large would make the two halves a lens with a visible dent. So they are given a little too small.
+  const arc = `A${short(long * 0.98)} ${short(narrow * 0.98)} ${Math.round((angle * 180) / Math.PI)} 0 1 `
   const [x1, y1, x2, y2] = [short(e.x + dx), short(e.y + dy), short(e.x - dx), short(e.y - dy)]
   return `M${x1} ${y1}${arc}${x2} ${y2}${arc}${x1} ${y1}Z`
 }

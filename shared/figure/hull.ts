@@ -82,9 +82,15 @@ function joint(e: Ellipse, before: readonly Spot[] | undefined, after: readonly 
   const near = touched
     .slice(0, 2)
     .every((p) => touched.slice(2).some((q) => (p.x - q.x) ** 2 + (p.y - q.y) ** 2 < chord))
-  if (touched.length !== 4 || !near) return ellipsePath(e)
+  if (touched.length !== 4 || !near || foldsBack(e, before, after)) return ellipsePath(e)
   const angle = (p: Spot): number => Math.atan2(p.y - e.y, p.x - e.x)
   return closedPath(touched.sort((p, q) => angle(p) - angle(q)))
+}
+
+/** Whether both links lie on the same side of the bead they share, which then shows its whole other side. */
+function foldsBack(e: Ellipse, before: readonly Spot[], after: readonly Spot[]): boolean {
+  const pull = (link: readonly Spot[], key: 'x' | 'y'): number => link.reduce((sum, p) => sum + p[key] - e[key], 0)
+  return pull(before, 'x') * pull(after, 'x') + pull(before, 'y') * pull(after, 'y') >= 0
 }
 
 /** More ellipses on a smooth curve through the given ones, `steps` for each gap. */

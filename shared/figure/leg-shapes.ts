@@ -11,7 +11,7 @@ import { between, place } from './vector.ts'
 export function legShapes(leg: Leg, side: 'L' | 'R', s: Skeleton, camera: Camera): Shape[] {
   const knee = leg.shank.at
   const middle = between(leg.thigh.at, knee, 0.5)
-  const thigh = [ball(leg.thigh.at, 9.8), ball(middle, 8.8), ball(knee, 6.9)]
+  const thigh = [ball(leg.thigh.at, 9.3), ball(middle, 8.8), ball(knee, 6.9)]
   const shank = [
     ball(knee, 6.9),
     bead(leg.shank, [0, -rig.shank * 0.35, -0.8], [6.2, 4, 6.6]),

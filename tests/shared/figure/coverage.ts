@@ -18,9 +18,12 @@ function lines(part: string): Spot[] {
 function ellipse(part: string): Spot[] {
   const [x1 = NaN, y1 = NaN, long = NaN, narrow = NaN, turned = NaN, , , x2 = NaN, y2 = NaN] = numbers(part)
   const [middleX, middleY, angle] = [(x1 + x2) / 2, (y1 + y2) / 2, (turned * Math.PI) / 180]
+  // As SVG does: radii that are too small for the chord are enlarged to fit it.
+  const half = Math.hypot(x2 - x1, y2 - y1) / 2
+  const aside = (narrow / (long || 1)) * half
   return Array.from({ length: 48 }, (_, i) => {
     const way = (2 * Math.PI * i) / 48
-    const [a, b] = [long * Math.cos(way), narrow * Math.sin(way)]
+    const [a, b] = [half * Math.cos(way), aside * Math.sin(way)]
     return {
       x: middleX + a * Math.cos(angle) - b * Math.sin(angle),
       y: middleY + a * Math.sin(angle) + b * Math.cos(angle),
