@@ -1,13 +1,14 @@
+import { t } from '../../shared/i18n/translate.ts'
 import { expect, test, type Desk, type Nape } from './launch.ts'
 import { aboutToBeAnnounced, dueInTwoSeconds } from './states.ts'
 
-const takeBreak = 'Start the two-minute neck routine'
+const takeBreak = t('tray.takeNeckRoutine')
 
 /** Asks for a break in the tray and waits until it is to be seen. */
 async function ask(nape: Nape) {
   await nape.choose(takeBreak)
   const overlay = await nape.page('overlay')
-  await expect(overlay.getByRole('heading', { name: 'Two-minute neck routine' })).toBeVisible()
+  await expect(overlay.getByRole('heading', { level: 1 })).toBeVisible()
   await expect.poll(() => nape.windows()).toEqual([expect.objectContaining({ visible: true })])
   return overlay
 }
@@ -36,7 +37,7 @@ test('a break that is asked for covers the display, is painted, and has the keyb
   for (const side of ['width', 'height'] as const) {
     expect(Math.abs((window?.bounds[side] ?? 0) - display[side])).toBeLessThanOrEqual(1)
   }
-  await expect(overlay.getByRole('button', { name: 'End' })).toBeVisible()
+  await expect(overlay.getByRole('button', { name: t('overlay.keys.end') })).toBeVisible()
   await expect(overlay.locator('svg').first()).toBeVisible()
 })
 
@@ -47,7 +48,7 @@ test('a break that is due opens by itself, and does not take the keyboard from s
   const nape = await desk.start()
   await nape.idle(0)
   const overlay = await nape.page('overlay')
-  await expect(overlay.getByRole('heading', { name: 'Two-minute neck routine' })).toBeVisible()
+  await expect(overlay.getByRole('heading', { level: 1 })).toBeVisible()
   await expect.poll(() => nape.windows()).toEqual([expect.objectContaining({ visible: true, focused: false })])
 
   await nape.idle(2)
@@ -57,7 +58,7 @@ test('a break that is due opens by itself, and does not take the keyboard from s
 test('ending early keeps what was done', async ({ desk }) => {
   const nape = await desk.start()
   const overlay = await ask(nape)
-  await leavingWith(overlay.getByRole('button', { name: 'End' }).click())
+  await leavingWith(overlay.getByRole('button', { name: t('overlay.keys.end') }).click())
   await expect.poll(() => resultsOf(desk)).toEqual(['partial'])
   await expectNoOverlay(nape)
 })
@@ -65,7 +66,7 @@ test('ending early keeps what was done', async ({ desk }) => {
 test('stepping on to the end of the routine finishes it, and the closing screen leaves by itself', async ({ desk }) => {
   const nape = await desk.start()
   const overlay = await ask(nape)
-  const next = overlay.getByRole('button', { name: 'Next' })
+  const next = overlay.getByRole('button', { name: t('overlay.keys.next') })
   while (await next.isVisible()) await overlay.keyboard.press('ArrowRight')
   expect(resultsOf(desk)).toEqual(['done'])
   await expect.poll(() => nape.windows(), { timeout: 10_000 }).toEqual([])
@@ -121,7 +122,7 @@ test.describe('the heads-up', () => {
     desk.write('state.json', aboutToBeAnnounced())
     const nape = await desk.start()
     const card = await nape.page('heads-up')
-    await expect(card.getByRole('button', { name: 'Start now' })).toBeVisible()
+    await expect(card.getByRole('button', { name: t('headsUp.start') })).toBeVisible()
     await expect.poll(() => nape.windows()).toEqual([expect.objectContaining({ visible: true, focused: false })])
   })
 
@@ -129,15 +130,15 @@ test.describe('the heads-up', () => {
     desk.write('state.json', aboutToBeAnnounced())
     const nape = await desk.start()
     const card = await nape.page('heads-up')
-    await leavingWith(card.getByRole('button', { name: 'Start now' }).click())
+    await leavingWith(card.getByRole('button', { name: t('headsUp.start') }).click())
     const overlay = await nape.page('overlay')
-    await expect(overlay.getByRole('heading', { name: 'Two-minute neck routine' })).toBeVisible()
+    await expect(overlay.getByRole('heading', { level: 1 })).toBeVisible()
     await expect.poll(() => nape.windows()).toEqual([expect.objectContaining({ visible: true, focused: true })])
   })
 
   for (const [answer, result] of [
-    ['Snooze 5 min', 'snoozed'],
-    ['Skip', 'skipped'],
+    [t('headsUp.snooze'), 'snoozed'],
+    [t('headsUp.skip'), 'skipped'],
   ] as const) {
     test(`${answer} takes it away and is kept`, async ({ desk }) => {
       desk.write('state.json', aboutToBeAnnounced())

@@ -1,13 +1,14 @@
 import { second } from '../../shared/time/moment.ts'
+import { t } from '../../shared/i18n/translate.ts'
 import { expect, test } from './launch.ts'
 
 test('the two-minute routine takes two minutes on the real clock, and is kept with how it felt', async ({ desk }) => {
   test.setTimeout(180 * second)
   const nape = await desk.start()
-  await nape.choose('Start the two-minute neck routine')
+  await nape.choose(t('tray.takeNeckRoutine'))
   const overlay = await nape.page('overlay')
-  await expect(overlay.getByRole('heading', { name: 'Well done.' })).toBeVisible({ timeout: 150 * second })
-  await overlay.getByRole('button', { name: 'Good', exact: true }).click()
+  await expect(overlay.getByRole('heading', { name: t('overlay.closing.done') })).toBeVisible({ timeout: 150 * second })
+  await overlay.getByRole('button', { name: t('overlay.closing.felt.good'), exact: true }).click()
 
   await expect
     .poll(() => desk.outcomes())

@@ -1,18 +1,19 @@
 import type {} from '../../renderer/bridge.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
+import { t } from '../../shared/i18n/translate.ts'
 import { anyTime, expect, test, type Nape } from './launch.ts'
 import { dueInTwoSeconds } from './states.ts'
 
 /** What the application itself says of its settings, asked as the settings window asks. */
 async function settingsOf(nape: Nape): Promise<Settings> {
-  await nape.choose('Settings …')
+  await nape.choose(t('tray.settings'))
   const page = await nape.page('settings')
   return page.evaluate(() => window.nape?.ask('settings.read')) as Promise<Settings>
 }
 
 test('settings and breaks survive a restart', async ({ desk }) => {
   const first = await desk.start()
-  await first.choose('Settings …')
+  await first.choose(t('tray.settings'))
   const page = await first.page('settings')
   const answer = await page.evaluate(() => window.nape?.ask('settings.change', { notifySeconds: 45 }))
   expect(answer).toMatchObject({ ok: true })
@@ -25,7 +26,7 @@ test('settings and breaks survive a restart', async ({ desk }) => {
 test('a first start has settings of its own, and writes none before they are changed', async ({ desk }) => {
   desk.remove('settings.json')
   const nape = await desk.start()
-  await expect.poll(() => nape.menu()).toContain('Quit Nape')
+  await expect.poll(() => nape.menu()).toContain(t('tray.quit'))
   expect(desk.files('settings.json')).toEqual([])
   expect(await nape.windows()).toEqual([])
 })
@@ -46,7 +47,7 @@ for (const [kind, content] of Object.entries(unreadable)) {
     await expect(page.getByText('Your settings could not be read')).toBeVisible()
     const [aside = ''] = desk.files('settings.json.damaged-')
     expect(desk.read(aside)).toEqual(Buffer.from(content))
-    expect(await nape.menu()).toContain('Start the two-minute neck routine')
+    expect(await nape.menu()).toContain(t('tray.takeNeckRoutine'))
   })
 }
 
@@ -80,6 +81,6 @@ test('a state that cannot be read costs no more than the minutes it counted', as
 test('what a crash in the middle of a save left behind is swept away', async ({ desk }) => {
   desk.write('settings.json.tmp-1234567890abcdef', '{"half":')
   const nape = await desk.start()
-  await expect.poll(() => nape.menu()).toContain('Quit Nape')
+  await expect.poll(() => nape.menu()).toContain(t('tray.quit'))
   expect(desk.files('settings.json.tmp')).toEqual([])
 })

@@ -1,8 +1,9 @@
+import { t } from '../../shared/i18n/translate.ts'
 import { expect, test } from './launch.ts'
 
 test('starts to the tray, without a window and without a page', async ({ desk }) => {
   const nape = await desk.start()
-  await expect.poll(() => nape.menu()).toContain('Start the two-minute neck routine')
+  await expect.poll(() => nape.menu()).toContain(t('tray.takeNeckRoutine'))
   expect((await nape.menu())[0]).toMatch(/^Next break in /)
   expect(await nape.windows()).toEqual([])
   expect(await nape.renderers()).toBe(0)
@@ -19,19 +20,19 @@ test('a second start has the first one open its settings, and is gone', async ({
 
 test('closing the last window leaves the application in the tray, without a page', async ({ desk }) => {
   const nape = await desk.start()
-  await nape.choose('Settings …')
+  await nape.choose(t('tray.settings'))
   const settings = await nape.page('settings')
   await settings.waitForLoadState()
   await settings.close()
   await expect.poll(() => nape.renderers()).toBe(0)
-  expect(await nape.menu()).toContain('Quit Nape')
+  expect(await nape.menu()).toContain(t('tray.quit'))
 })
 
 test('Quit in the tray ends it', async ({ desk }) => {
   const nape = await desk.start()
-  await nape.choose('Settings …')
+  await nape.choose(t('tray.settings'))
   await nape.page('settings')
-  await nape.choose('Quit Nape')
+  await nape.choose(t('tray.quit'))
   await nape.ended()
   expect(desk.stored('state.json')).toMatchObject({ phase: { type: 'waiting' } })
 })

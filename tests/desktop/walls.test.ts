@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import type {} from '../../renderer/bridge.ts'
+import { t } from '../../shared/i18n/translate.ts'
 import { expect, test, type Nape } from './launch.ts'
 
 async function settingsPage(nape: Nape): Promise<Page> {
-  await nape.choose('Settings …')
+  await nape.choose(t('tray.settings'))
   const page = await nape.page('settings')
   await page.waitForLoadState()
   return page
@@ -143,7 +144,7 @@ test('a page sees two functions of the application, and nothing of Node or Elect
 
 test('a window may ask what its kind may ask, in the right form, and no more', async ({ desk }) => {
   const nape = await desk.start()
-  await nape.choose('Start the two-minute neck routine')
+  await nape.choose(t('tray.takeNeckRoutine'))
   const overlay = await nape.page('overlay')
   await overlay.waitForLoadState()
   const refusals = await overlay.evaluate(async () => {
