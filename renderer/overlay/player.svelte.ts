@@ -22,9 +22,14 @@ export class Player {
   /** What there is to see and do now. */
   readonly frame: Frame = $derived.by(() => play(this.routine, this.#position))
 
-  /** `onEnd` is called once, when the end of the routine is reached, by playing or by stepping. */
-  constructor(routine: Routine, onEnd: () => void) {
+  /**
+   * Begins at `from`, having played so much already. `onEnd` is called once, when the end of the routine is reached, by
+   * playing or by stepping.
+   */
+  constructor(routine: Routine, from: Milliseconds, onEnd: () => void) {
     this.routine = routine
+    this.#position = from
+    this.#played = from
     this.#length = routine.durationSeconds * second
     this.#onEnd = onEnd
   }
@@ -56,8 +61,9 @@ export class Player {
 
   pause() {
     if (!this.playing) return
-    this.#advance(performance.now())
-    if (this.playing) this.#halt('paused')
+    this.#move(performance.now())
+    if (this.#position === this.#length) this.#end()
+    else this.#halt('paused')
   }
 
   /** Goes to the next step, or back to the start of this one; a paused routine stays paused there. */

@@ -45,7 +45,7 @@ export class Session {
   connect(): () => void {
     const stops = [
       this.#bridge.on('settings.changed', this.#heed),
-      this.#bridge.on('break.opened', this.#open),
+      this.#bridge.on('break.opened', (view) => void this.#open(view)),
       this.#bridge.on('break.ended', this.#over),
     ]
     this.#settled = this.#bridge.ask('settings.read').then(this.#heed)
@@ -94,9 +94,9 @@ export class Session {
     showTheme(settings.look.theme)
   }
 
-  readonly #open = async (view: BreakView) => {
+  async #open(view: BreakView) {
     if (this.#isOf(view.breakId)) return
-    const player = new Player(routineById(view.routineId), () => this.#finish('done'))
+    const player = new Player(routineById(view.routineId), view.position, () => this.#finish('done'))
     const scene = { type: 'routine', view, player } as const
     this.#show(scene)
     await Promise.allSettled([this.#settled])

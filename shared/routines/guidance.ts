@@ -37,12 +37,19 @@ export function guidance(routine: Routine, index: number): Guidance {
     title,
     side,
     cue: say,
-    breath: type === 'exercise' ? (exercise?.breath ?? null) : null,
-    easier: exercise?.easier ?? null,
+    breath: exercise && type === 'exercise' ? onSide(exercise.breath, side) : null,
+    easier: exercise && onSide(exercise.easier, side),
     next: next && withSide(exerciseById(next.exerciseId).title, next.side),
     last: move !== null && next === null,
     announcement: type === 'exercise' ? `${withSide(title, side)}. ${say}` : say,
   }
+}
+
+/** Words of an exercise are written for any side; `{side}` and `{other}` stand for this one and the opposite one. */
+function onSide(words: string, side: Side | null): string {
+  if (side === null) return words
+  const other = side === 'left' ? 'right' : 'left'
+  return words.replaceAll('{side}', t(`overlay.sideWord.${side}`)).replaceAll('{other}', t(`overlay.sideWord.${other}`))
 }
 
 function withSide(title: string, side: Side | null): string {

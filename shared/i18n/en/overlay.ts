@@ -7,6 +7,8 @@ export const overlay = {
   outro: 'To finish',
   outroTitle: 'Breathe out',
   side: { left: 'Left side', right: 'Right side' },
+  /** What stands for {side} and {other} in the words of an exercise. */
+  sideWord: { left: 'left', right: 'right' },
   breath: 'Breath',
   easierBadge: 'Easier',
   starts: 'Ready',

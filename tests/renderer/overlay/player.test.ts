@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Player } from '../../../renderer/overlay/player.svelte.ts'
+import { routineById } from '../../../shared/routines/catalogue.ts'
+
+const neck = routineById('two-minute-neck')
+const onEnd = vi.fn()
+let player: Player
+
+beforeEach(() => {
+  vi.useFakeTimers({
+    toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance', 'setTimeout', 'clearTimeout'],
+  })
+  onEnd.mockClear()
+  player = new Player(neck, 0, onEnd)
+})
+
+afterEach(() => {
+  player.stop()
+  vi.useRealTimers()
+})
+
+const pass = (seconds: number) => vi.advanceTimersByTime(seconds * 1000)
+
+describe('the player', () => {
+  test('stands still until it is set going', () => {
+    pass(10)
+    expect(player.position).toBe(0)
+    expect([player.playing, player.paused]).toEqual([false, false])
+  })
+
+  test('plays in real time and ends once, at the end', () => {
+    player.resume()
+    pass(119.9)
+    expect(onEnd).not.toHaveBeenCalled()
+    pass(0.1)
+    expect(onEnd).toHaveBeenCalledOnce()
+    expect(player.played).toBe(120_000)
+    pass(60)
+    player.resume()
+    expect(onEnd).toHaveBeenCalledOnce()
+  })
+
+  test('is exact through pauses, to the millisecond', () => {
+    player.resume()
+    pass(10.007)
+    player.pause()
+    expect(player.position).toBe(10_007)
+    pass(300)
+    expect(player.position).toBe(10_007)
+    player.resume()
+    pass(5.004)
+    player.pause()
+    expect(player.position).toBe(15_011)
+    expect(player.played).toBe(15_011)
+  })
+
+  test('does not count what was stepped over', () => {
+    player.resume()
+    pass(6)
+    player.step('next')
+    expect(player.frame).toMatchObject({ index: 2, type: 'transition' })
+    pass(3)
+    player.step('again')
+    pass(1)
+    player.pause()
+    expect(player.position).toBe(19_000)
+    expect(player.played).toBe(10_000)
+  })
+
+  test('takes up a routine where it was', () => {
+    player = new Player(neck, 90_000, onEnd)
+    player.resume()
+    pass(30)
+    expect(onEnd).toHaveBeenCalledOnce()
+    expect(player.played).toBe(120_000)
+  })
+
+  test('stays paused when it is stepped, and goes on from there', () => {
+    player.resume()
+    pass(20)
+    player.pause()
+    player.step('next')
+    pass(10)
+    expect(player.position).toBe(34_000)
+    player.resume()
+    pass(2)
+    expect(player.frame).toMatchObject({ type: 'exercise', move: { exerciseId: 'neck-side-tilt', side: 'left' } })
+  })
+
+  test('ends when it is stepped over the end', () => {
+    player.resume()
+    for (let step = 0; step < 9; step += 1) player.step('next')
+    expect(onEnd).toHaveBeenCalledOnce()
+    expect(player.frame.done).toBe(true)
+    expect(player.played).toBe(0)
+  })
+
+  test('finds the end in a hidden page, which draws no frames', () => {
+    vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(1)
+    player.resume()
+    pass(120)
+    expect(onEnd).toHaveBeenCalledOnce()
+    expect(player.played).toBe(120_000)
+  })
+
+  test('never goes back when a frame is older than the moment it was asked for', () => {
+    let draw: FrameRequestCallback = () => undefined
+    vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((callback) => {
+      draw = callback
+      return 1
+    })
+    player.resume()
+    draw(performance.now() - 12)
+    expect(player.position).toBe(0)
+  })
+
+  test('leaves no frame and no timer behind when it is stopped', () => {
+    player.resume()
+    pass(3)
+    player.stop()
+    expect(vi.getTimerCount()).toBe(0)
+    expect(player.played).toBe(3_000)
+    expect(onEnd).not.toHaveBeenCalled()
+  })
+})
