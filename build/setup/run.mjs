@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { delimiter } from 'node:path'
 import process from 'node:process'
+import { stripVTControlCharacters } from 'node:util'
 import { programsFolder, root } from './places.mjs'
 
 /**
@@ -14,10 +15,8 @@ import { programsFolder, root } from './places.mjs'
 const living = new Set()
 
 const onWindows = process.platform === 'win32'
-/** What is kept and shown later should look as if it had been written to our own output. */
-const colours = process.stdout.isTTY
-  ? { FORCE_COLOR: '1', NO_COLOR: undefined }
-  : { FORCE_COLOR: undefined, NO_COLOR: '1' }
+/** What is kept is shown on our own output later, so it is coloured exactly if that is a terminal. */
+const coloured = process.stdout.isTTY
 const tookTooLong = 124
 const endedBySignal = 130
 
@@ -44,7 +43,7 @@ export function run([program = '', ...parameters], { env, limit = 600_000, shell
     let late = false
     const child = spawn(program, parameters, {
       cwd: root,
-      env: environment({ ...colours, ...env }),
+      env: environment(coloured ? { FORCE_COLOR: '1', ...env } : env),
       shell,
       windowsHide: true,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -61,7 +60,7 @@ export function run([program = '', ...parameters], { env, limit = 600_000, shell
       clearTimeout(timer)
       living.delete(child)
       if (late) output += `\nIt was ended because it took longer than ${limit / 1_000} s.\n`
-      resolve({ code: late ? tookTooLong : code, output })
+      resolve({ code: late ? tookTooLong : code, output: coloured ? output : stripVTControlCharacters(output) })
     }
     child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text))
     child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text))
