@@ -28,6 +28,7 @@ export type Headline =
   /** There were enough prompts for today. */
   | { readonly kind: 'cap'; readonly until: EpochMs }
 
+/** How things stand; words are made of it elsewhere. */
 export interface Status {
   readonly phase: Phase['type']
   readonly headline: Headline

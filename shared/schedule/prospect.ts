@@ -8,6 +8,7 @@ import { capLeft } from './prompts.ts'
 import { gapBetweenBreaks, grace } from './rules.ts'
 import type { ScheduleState } from './state.ts'
 
+/** What somebody who waits has to expect. */
 export type Prospect =
   /** A break is on its way: its heads-up comes in `announceIn`, 0 for now, if the person stays active. */
   | { readonly type: 'prompt'; readonly announceIn: Milliseconds; readonly openIn: Milliseconds }

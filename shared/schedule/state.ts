@@ -1,146 +1,25 @@
-/**
- * The state of the schedule: plain JSON, saved as it is. The schema is closed and the types derive from it, so that
- * a file from another hand or another version is either a state or none.
- *
- * Instants of the past are kept on a clock of the state's own, `elapsed`, which counts sleep and downtime and knows
- * nothing of set clocks, restarts and zones. Only what a person reads off the wall is kept as wall time.
- */
-import type { BreakKind } from '../history/outcome.ts'
+/** What the schedule remembers from one event to the next. */
 import type { Moment } from '../time/moment.ts'
-import { z } from '../zod.ts'
-import type { PlannedBreak } from './effect.ts'
+import type { z } from '../zod.ts'
+import { sensible } from './passage.ts'
+import { stateSchema } from './state-schema.ts'
 
-const length = z.int().nonnegative()
-const instant = length
-const wall = z.int()
-const kind = z.literal('main') satisfies z.ZodType<BreakKind>
-
-const moment = z
-  .strictObject({ wall, mono: z.int(), boot: z.int(), zone: z.string() })
-  .readonly() satisfies z.ZodType<Moment>
-
-const planned = z
-  .strictObject({
-    id: z.string(),
-    kind,
-    routine: z.strictObject({ id: z.string(), length: length.positive() }).readonly(),
-    asked: z.boolean(),
-    snoozes: length,
-  })
-  .readonly() satisfies z.ZodType<PlannedBreak>
-
-const progress = z
-  .strictObject({
-    /** Active time since the last break of this kind, up to the last known input. */
-    active: length,
-    /** How often the break that comes next was snoozed. */
-    snoozes: length,
-    /** The active time at which the snoozed break is due, or null when it was not snoozed. */
-    snoozedTo: length.nullable(),
-  })
-  .readonly()
-
-const presence = z
-  .strictObject({
-    /** When the person was last known to be there. */
-    lastInput: instant,
-    /** When the system last said how long the person is idle; null when it never could. */
-    heardAt: instant.nullable(),
-    away: z.boolean(),
-    locked: z.boolean(),
-    asleep: z.boolean(),
-    /** Since when nobody is there, for whichever of these reasons. */
-    absentSince: instant.nullable(),
-    /** When the person came back last. */
-    backAt: instant.nullable(),
-    /** When the computer woke last. */
-    wokeAt: instant.nullable(),
-  })
-  .readonly()
-
-const pause = z
-  .strictObject({
-    /** When the pause ends on the clock on the wall. */
-    until: wall,
-    /** When it is over at the latest, should somebody set that clock back. */
-    endsBy: instant,
-  })
-  .readonly()
-
-const phase = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('waiting') }).readonly(),
-  z
-    .strictObject({
-      type: z.literal('announced'),
-      planned,
-      since: instant,
-      /** The active time at which the break opens. */
-      opensAt: length,
-    })
-    .readonly(),
-  z
-    .strictObject({
-      type: z.literal('open'),
-      planned,
-      since: instant,
-      openedAt: wall,
-      /** The place in the routine, 0 to its length. */
-      position: length,
-      /** The time that was really played; more than the position when steps were repeated. */
-      played: length,
-      playing: z.boolean(),
-      /** When the overlay last said where it is; the opening until then. */
-      movedAt: instant,
-      /** Whether the overlay has said anything yet. */
-      heard: z.boolean(),
-    })
-    .refine((open) => open.position <= open.planned.routine.length)
-    .readonly(),
-])
-
-const state = z
-  .strictObject({
-    version: z.literal(1),
-    /** The moment of the last event. */
-    seen: moment,
-    /** The state's own clock: time since it was begun, sleep and downtime included. */
-    elapsed: length,
-    progress: z.strictObject({ main: progress }).readonly(),
-    /** Active time since the last known input; taken back if it turns out that the person was away. */
-    unconfirmed: length,
-    presence,
-    /** When work hours ended, or null inside them. */
-    leftWorkAt: instant.nullable(),
-    pause: pause.nullable(),
-    phase,
-    /** When the last break ended. */
-    lastEndAt: instant.nullable(),
-    /** How many prompts there were on the last few local dates, the latest first. */
-    prompts: z.array(z.strictObject({ date: z.string(), count: length }).readonly()).readonly(),
-    /** How many breaks were planned so far; makes their ids differ. */
-    sequence: length,
-    /** When the next wake-up was wished for, on the monotonic clock; null when none was. */
-    wakeAt: z.int().nullable(),
-  })
-  // An instant that is still to come would hold breaks back for nobody knows how long.
-  .refine(({ elapsed, presence: { lastInput, heardAt, absentSince, backAt, wokeAt }, leftWorkAt, lastEndAt, phase }) =>
-    [lastInput, heardAt, absentSince, backAt, wokeAt, leftWorkAt, lastEndAt]
-      .concat(phase.type === 'waiting' ? [] : [phase.since])
-      .concat(phase.type === 'open' ? [phase.movedAt] : [])
-      .every((past) => past === null || past <= elapsed),
-  )
-  .readonly()
-
-export type ScheduleState = z.infer<typeof state>
+/** All that the schedule remembers. Times are in whole milliseconds. */
+export type ScheduleState = z.infer<typeof stateSchema>
+/** What is to be seen: nothing, a heads-up or an overlay. */
 export type Phase = ScheduleState['phase']
+/** A heads-up is on screen. */
 export type AnnouncedPhase = Extract<Phase, { type: 'announced' }>
+/** An overlay is on screen. */
 export type OpenPhase = Extract<Phase, { type: 'open' }>
+/** Whether somebody is there, and since when. */
 export type Presence = ScheduleState['presence']
-export type Progress = z.infer<typeof progress>
+/** The way to the next break of a kind. */
+export type Progress = ScheduleState['progress']['main']
 
 /** Reads a stored state; null when it is none, and then it is best begun anew. */
 export function parseState(stored: unknown): ScheduleState | null {
-  const parsed = state.safeParse(stored)
+  const parsed = stateSchema.safeParse(stored)
   return parsed.success ? parsed.data : null
 }
 
@@ -151,7 +30,7 @@ export const noProgress: Progress = { active: 0, snoozes: 0, snoozedTo: null }
 export function initialState(now: Moment): ScheduleState {
   return {
     version: 1,
-    seen: { wall: Math.round(now.wall), mono: Math.round(now.mono), boot: Math.round(now.boot), zone: now.zone },
+    seen: sensible(now, { wall: 0, mono: 0, boot: 0, zone: now.zone }),
     elapsed: 0,
     progress: { main: noProgress },
     unconfirmed: 0,

@@ -22,6 +22,9 @@ export interface Moment {
   readonly zone: string
 }
 
+/** A second in milliseconds; lengths are written as `30 * second`. */
 export const second: Milliseconds = 1_000
+/** 60 seconds. */
 export const minute: Milliseconds = 60 * second
+/** 60 minutes. */
 export const hour: Milliseconds = 60 * minute

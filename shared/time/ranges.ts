@@ -5,17 +5,13 @@
  * that overlap or touch are one. A range that no midnight of a week interrupts (work around the clock) is cut at a
  * midnight at least a week away. Times that are no times and dates that are no dates count as not written.
  */
-import { instantOf, localDay } from './calendar.ts'
-import { dateAfter, isLocalDate, weekdayOf } from './local-date.ts'
-import { isStartTime, minutesOfDay } from './local-time.ts'
+import { localDay } from './calendar.ts'
+import { dateAfter, isLocalDate } from './local-date.ts'
 import { hour, type EpochMs, type Milliseconds } from './moment.ts'
-import { weekdays, type LocalDate, type TimeRange, type WorkHours } from './work-hours.ts'
+import { weekdays, type LocalDate, type WorkHours } from './work-hours.ts'
+import { merge, rangesStartingOn, remember, type WorkRange } from './written-ranges.ts'
 
-/** A stretch of work as instants; `end` is exclusive. */
-export interface WorkRange {
-  readonly start: EpochMs
-  readonly end: EpochMs
-}
+export type { WorkRange } from './written-ranges.ts'
 
 /** The range that an instant is in, or null outside work hours. */
 export function rangeAt(hours: WorkHours, zone: string, at: EpochMs): WorkRange | null {
@@ -59,26 +55,6 @@ function rangesOfDays(hours: WorkHours, zone: string, from: EpochMs, until: Epoc
 const daysAround = 8
 /** What lies so close after an instant lies within those days. */
 const nearby: Milliseconds = 6 * 24 * hour
-
-/** What was worked out already. A year of looking at hours asks about the same day some thousand times. */
-interface Memory {
-  readonly days: Map<LocalDate, readonly WorkRange[]>
-  around: { readonly start: EpochMs; readonly end: EpochMs; readonly ranges: readonly WorkRange[] } | null
-  next: { readonly from: EpochMs; readonly range: WorkRange } | null
-}
-
-/** Settings are never changed in place, so hours that are the same object have the same ranges. */
-const memories = new WeakMap<WorkHours, Map<string, Memory>>()
-/** A year and some; more would only be memory. */
-const daysRemembered = 400
-
-function remember(hours: WorkHours, zone: string): Memory {
-  let zones = memories.get(hours)
-  if (zones === undefined) memories.set(hours, (zones = new Map()))
-  let memory = zones.get(zone)
-  if (memory === undefined) zones.set(zone, (memory = { days: new Map(), around: null, next: null }))
-  return memory
-}
 
 /** The ranges of the days around an instant, merged. */
 function surroundings(hours: WorkHours, zone: string, at: EpochMs): readonly WorkRange[] {
@@ -125,43 +101,4 @@ function* datesToCome(hours: WorkHours, from: LocalDate): Generator<LocalDate> {
     for (let index = 0; index < days; index += 1) yield dateAfter(from, index)
   }
   yield* exceptions.sort()
-}
-
-/** The ranges that start on a date, by their start. */
-function rangesStartingOn(hours: WorkHours, zone: string, date: LocalDate): readonly WorkRange[] {
-  const { days } = remember(hours, zone)
-  let ranges = days.get(date)
-  if (ranges === undefined) {
-    if (days.size >= daysRemembered) days.clear()
-    const written = hours.exceptions[date] ?? hours.week[weekdayOf(date)]
-    ranges = merge(written.flatMap((range) => resolve(zone, date, range)))
-    days.set(date, ranges)
-  }
-  return ranges
-}
-
-/** One written range as instants; none when it is no range, or when the clock leaps over all of it. */
-function resolve(zone: string, date: LocalDate, [start, end]: TimeRange): readonly WorkRange[] {
-  const from = minutesOfDay(start)
-  const until = minutesOfDay(end)
-  if (!isStartTime(start) || from === null || until === null) return []
-  const range = {
-    start: instantOf(zone, date, from),
-    end: until > from ? instantOf(zone, date, until) : instantOf(zone, dateAfter(date, 1), until),
-  }
-  return range.start < range.end ? [range] : []
-}
-
-/** The same time as ranges that neither overlap nor touch. */
-function merge(ranges: readonly WorkRange[]): readonly WorkRange[] {
-  const merged: WorkRange[] = []
-  for (const range of [...ranges].sort((one, other) => one.start - other.start)) {
-    const latest = merged.at(-1)
-    if (latest !== undefined && range.start <= latest.end) {
-      merged[merged.length - 1] = { start: latest.start, end: Math.max(latest.end, range.end) }
-    } else {
-      merged.push(range)
-    }
-  }
-  return merged
 }

@@ -71,7 +71,7 @@ describe('any events at any moments', () => {
           const id = state.phase.type === 'waiting' ? 'none' : state.phase.planned.id
           const about = 'breakId' in event && event.breakId === 'current' ? { ...event, breakId: id } : event
           deepFreeze(state)
-          const [next, effects] = transition(state, { ...about, now } as ScheduleEvent, settings)
+          const [next, effects] = transition(state, { ...about, now }, settings)
           opened += effects.filter(({ type }) => type === 'open').length
           expect(parseState(JSON.parse(JSON.stringify(next)))).toEqual(next)
           const wish = effects.at(-1)

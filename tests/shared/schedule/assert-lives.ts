@@ -33,7 +33,7 @@ function tell<Each extends Lived>({
   const { zone, start, context, host, script, ...rest } = lived
   return [
     reason,
-    `seed ${String(seed)}, path ${String(counterexamplePath)}`,
+    `seed ${String(seed)}, path ${counterexamplePath}`,
     `start ${new Date(start).toISOString()} in ${zone}`,
     `context ${JSON.stringify(context)}`,
     `host ${JSON.stringify(host)}`,

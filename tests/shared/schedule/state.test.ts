@@ -26,6 +26,8 @@ describe('a stored state', () => {
   it('of the first moment is one', () => {
     const now = { wall: 1.5, mono: 0.2, boot: 3, zone: 'UTC' }
     expect(parseState(stored(initialState(now)))).toEqual(initialState(now))
+    const broken = initialState({ wall: NaN, mono: Infinity, boot: -Infinity, zone: '' })
+    expect(parseState(stored(broken))).toEqual(broken)
   })
 })
 

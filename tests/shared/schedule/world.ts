@@ -74,7 +74,7 @@ export function world(context: Partial<ScheduleContext> = {}, from: Partial<Mome
 
   function all(event: Unstamped): readonly Effect[] {
     deepFreeze(state)
-    const [next, effects] = transition(state, { ...event, now } as ScheduleEvent, self.context)
+    const [next, effects] = transition(state, { ...event, now }, self.context)
     state = next
     for (const effect of effects) if (effect.type === 'wakeIn') wakeIn = effect.delay
     return effects
