@@ -85,6 +85,7 @@ describe('a file that cannot be read', () => {
     expect(document.damaged).toEqual({ file: path('settings.json'), stuck: true })
     document.save({ version: 1 })
     expect(readFileSync(path('settings.json'), 'utf8')).toBe('broken')
+    expect(told).toEqual([])
   })
 })
 

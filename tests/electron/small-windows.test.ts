@@ -152,8 +152,8 @@ describe('every window', () => {
   })
 
   test('is hidden at first and loads the page of its kind', () => {
-    create().open('overlay', {}, 'backdrop')
-    expect(only()?.options['show']).toBe(false)
+    create().open('overlay', { frame: false }, 'backdrop')
+    expect(only()?.options).toMatchObject({ show: false, frame: false })
     expect(only()?.address).toBe('app://nape/overlay/index.html#backdrop')
   })
 
