@@ -1,8 +1,6 @@
 /** Words of the heads-up: the card that comes shortly before a break. */
 export const headsUp = {
-  title: 'Nape',
   name: 'A break is coming',
-  soon: 'Time to move',
   about_one: '{{count}} minute. It starts by itself.',
   about_other: '{{count}} minutes. It starts by itself.',
   aboutSeconds: '{{count}} seconds. It starts by itself.',

@@ -1,6 +1,5 @@
 /** Words of the overlay: what a person reads during a break. */
 export const overlay = {
-  title: 'Nape',
   loading: 'Your break is about to begin',
   number: '{{number}} of {{of}}',
   intro: 'Get ready',
@@ -9,7 +8,6 @@ export const overlay = {
   side: { left: 'Left side', right: 'Right side' },
   /** What stands for {side} and {other} in the words of an exercise. */
   sideWord: { left: 'left', right: 'right' },
-  breath: 'Breath',
   easierBadge: 'Easier',
   starts: 'Ready',
   slowly: 'Slowly',
