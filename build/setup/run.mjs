@@ -14,11 +14,16 @@ import { programsFolder, root } from './places.mjs'
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const living = new Set()
 
+/** From then on nobody waits for results any more. */
+let leaving = false
+
 const onWindows = process.platform === 'win32'
 /** What is kept is shown on our own output later, so it is coloured exactly if that is a terminal. */
 const coloured = process.stdout.isTTY
 const tookTooLong = 124
 const endedBySignal = 130
+/** How long programs may take to end, in ms. */
+const patience = 2_000
 
 /**
  * The environment for every program started here: this project's own tools come first.
@@ -53,12 +58,13 @@ export function run([program = '', ...parameters], { env, limit = 600_000, shell
     living.add(child)
     const timer = setTimeout(() => {
       late = true
-      end(child)
+      end(child, 'SIGKILL')
     }, limit)
     /** @param {number} code */
     const finish = (code) => {
       clearTimeout(timer)
       living.delete(child)
+      if (leaving) return
       if (late) output += `\nIt was ended because it took longer than ${limit / 1_000} s.\n`
       resolve({ code: late ? tookTooLong : code, output: coloured ? output : stripVTControlCharacters(output) })
     }
@@ -105,20 +111,43 @@ export function answers([program = '', ...parameters]) {
   return spawnSync(program, parameters, { stdio: 'ignore', timeout: 10_000, windowsHide: true }).status === 0
 }
 
-/** @param {import('node:child_process').ChildProcess} child */
-function end(child) {
+/**
+ * Ends a program and whatever it started.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {'SIGTERM' | 'SIGKILL'} signal
+ */
+function end(child, signal) {
   if (child.pid === undefined) return
-  if (onWindows) spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' })
-  else process.kill(-child.pid, 'SIGKILL')
+  if (onWindows) {
+    spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' })
+    return
+  }
+  try {
+    process.kill(-child.pid, signal)
+  } catch {
+    // It has gone by itself in the meantime.
+  }
 }
 
-/** Call once: Ctrl+C ends what was started, then us. */
+/** Call once: who ends us ends everything that was started. */
 export function endChildrenWithUs() {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      if (living.size === 0 && process.listenerCount(signal) > 1) return
-      for (const child of living) end(child)
-      process.exit(endedBySignal)
-    })
-  }
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => leave(signal))
+  // npm, when it is told to end, ends only the shell between it and us.
+  const parent = process.ppid
+  const startedByNpm = process.env['npm_lifecycle_event'] !== undefined
+  if (startedByNpm) setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 1_000).unref()
+}
+
+/** @param {NodeJS.Signals} signal */
+function leave(signal) {
+  // Whoever has the terminal hears it too, and we leave with its exit code.
+  if (living.size === 0 && process.listenerCount(signal) > 1) return
+  leaving = true
+  for (const child of living) end(child, 'SIGTERM')
+  const began = performance.now()
+  setInterval(() => {
+    if (living.size > 0 && performance.now() - began < patience) return
+    for (const child of living) end(child, 'SIGKILL')
+    process.exit(endedBySignal)
+  }, 50)
 }
