@@ -85,11 +85,12 @@ test.describe('Esc always leaves', () => {
   test('when the page hangs', async ({ desk }) => {
     const nape = await desk.start()
     const overlay = await ask(nape)
-    void overlay
-      .evaluate(() => {
+    await overlay.evaluate(() => {
+      const hang = () => {
         for (;;);
-      })
-      .catch(() => undefined)
+      }
+      addEventListener('keydown', hang, { capture: true })
+    })
     await nape.pressKey('overlay', 'Escape')
     await expectNoOverlay(nape)
     expect(resultsOf(desk)).toEqual(['partial'])
