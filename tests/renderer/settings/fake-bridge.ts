@@ -13,6 +13,7 @@ export class FakeBridge implements Bridge {
   /** The application does not answer any more. */
   broken = false
 
+  #hold: Promise<undefined> = Promise.resolve(undefined)
   readonly #listeners = new Map<BroadcastName, Set<(message: never) => void>>()
 
   constructor(settings: Settings = defaultSettings, notices: readonly Notice[] = []) {
@@ -22,13 +23,21 @@ export class FakeBridge implements Bridge {
 
   async ask<Name extends RequestName>(name: Name, argument?: unknown): Promise<Answer<Name>> {
     if (this.broken) throw new Error('no answer')
-    return (await Promise.resolve(this.#answer(name, argument))) as Answer<Name>
+    await this.#hold
+    return this.#answer(name, argument) as Answer<Name>
   }
 
   on<Name extends BroadcastName>(name: Name, listener: (message: Broadcasts[Name]) => void): () => void {
     const listeners = this.#listeners.get(name) ?? new Set()
     this.#listeners.set(name, listeners.add(listener))
     return () => listeners.delete(listener)
+  }
+
+  /** Lets nothing be answered until the returned function is called. */
+  holdAnswers(): () => void {
+    const { promise, resolve } = Promise.withResolvers<undefined>()
+    this.#hold = promise
+    return () => resolve(undefined)
   }
 
   /** How many listeners there are, so that a test can see them go. */
