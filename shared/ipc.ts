@@ -2,7 +2,9 @@
  * The contract between the windows and the application: every request and broadcast with its types, and which window
  * may use it. The preload, the router in the main process, the preview and the bridge in the windows derive from it.
  */
+import type { Exercise } from './exercises/schema.ts'
 import type { BreakKind, Felt, Result } from './history/outcome.ts'
+import type { Routine } from './routines/schema.ts'
 import type { Settings, SettingsPatch, SettingsProblem } from './settings/settings.ts'
 import type { EpochMs, Milliseconds } from './time/moment.ts'
 
@@ -29,7 +31,10 @@ export interface HeadsUpView {
 export interface BreakView {
   readonly breakId: string
   readonly kind: BreakKind
-  readonly routineId: string
+  /** What to play. */
+  readonly routine: Routine
+  /** The exercises of the routine: a window knows no others. */
+  readonly exercises: readonly Exercise[]
   /** False for a break the person asked for, and when it was snoozed as often as it may be. */
   readonly maySnooze: boolean
   /** Where in the routine to begin: 0, or where it was when the application went down. */

@@ -1,6 +1,6 @@
+import { bring } from '../../shared/exercises/catalogue.ts'
 import type { Felt, Result } from '../../shared/history/outcome.ts'
 import type { Bridge, BreakView } from '../../shared/ipc.ts'
-import { routineById } from '../../shared/routines/catalogue.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import { second, type Milliseconds } from '../../shared/time/moment.ts'
 import { showTheme } from '../design/index.ts'
@@ -96,7 +96,8 @@ export class Session {
 
   async #open(view: BreakView) {
     if (this.#isOf(view.breakId)) return
-    const player = new Player(routineById(view.routineId), view.position, () => this.#finish('done'))
+    bring(view.exercises)
+    const player = new Player(view.routine, view.position, () => this.#finish('done'))
     const scene = { type: 'routine', view, player } as const
     this.#show(scene)
     await Promise.allSettled([this.#settled])

@@ -1,4 +1,4 @@
-import { routineById } from '../routines/catalogue.ts'
+import { exercisesOf, routineById, type Routine } from '../routines/catalogue.ts'
 import type { BreakView, HeadsUpView } from '../ipc.ts'
 import type { Effect } from '../schedule/effect.ts'
 import { minute, second, type Milliseconds } from '../time/moment.ts'
@@ -66,7 +66,7 @@ export function createStage(ports: Pick<Ports, 'windows' | 'alarm'>, records: Re
         case 'open': {
           const { id, kind, routine } = effect.planned
           const { maySnooze, position } = effect
-          overlay = { breakId: id, kind, routineId: routine.id, maySnooze, position }
+          overlay = { breakId: id, kind, ...sent(routineById(routine.id)), maySnooze, position }
           bowing = null
           windows.openOverlay(overlay, { focus })
           windows.broadcast('break.opened', overlay)
@@ -94,4 +94,9 @@ export function createStage(ports: Pick<Ports, 'windows' | 'alarm'>, records: Re
       windows.closeOverlay(breakId, 0)
     },
   }
+}
+
+/** A routine with the exercises that it needs. */
+function sent(routine: Routine) {
+  return { routine, exercises: exercisesOf(routine) }
 }

@@ -1,16 +1,20 @@
-import { files } from './data/all.ts'
-import { exerciseSchema, type Exercise } from './schema.ts'
+import type { Exercise } from './schema.ts'
 
-/** Every exercise that Nape knows, in the order of their ids. */
-export const exercises: readonly Exercise[] = Object.values(files)
-  .map((file) => exerciseSchema.parse(file))
-  .sort((a, b) => (a.id < b.id ? -1 : 1))
+/**
+ * The exercises at hand where this runs. The application has all of them, from `all.ts`; a window has those of its
+ * routine, which the application sends along, so that no page carries the whole catalogue. Exercises never change:
+ * having more of them at hand changes no answer.
+ */
+const atHand = new Map<string, Exercise>()
 
-const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]))
+/** Puts exercises at hand. One that is there already stays as it is. */
+export function bring(exercises: Iterable<Exercise>): void {
+  for (const exercise of exercises) if (!atHand.has(exercise.id)) atHand.set(exercise.id, exercise)
+}
 
-/** The exercise with this id. Throws for an id that is not in the catalogue: a routine then names something that is not there. */
+/** The exercise with this id. Throws, naming those at hand, when it is not among them. */
 export function exerciseById(id: string): Exercise {
-  const exercise = byId.get(id)
-  if (!exercise) throw new Error(`There is no exercise "${id}". Known are: ${[...byId.keys()].join(', ')}.`)
-  return exercise
+  const exercise = atHand.get(id)
+  if (exercise !== undefined) return exercise
+  throw new Error(`There is no exercise "${id}". At hand are: ${[...atHand.keys()].join(', ') || 'none'}.`)
 }

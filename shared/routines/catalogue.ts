@@ -1,3 +1,5 @@
+import { exercises } from '../exercises/all.ts'
+import type { Exercise } from '../exercises/schema.ts'
 import { files } from './data/all.ts'
 import { routineSchema, type Routine } from './schema.ts'
 
@@ -12,4 +14,10 @@ export function routineById(id: string): Routine {
   if (routine !== undefined) return routine
   const known = routines.map((candidate) => candidate.id).join(', ')
   throw new Error(`There is no routine "${id}". There are: ${known}.`)
+}
+
+/** The exercises of a routine, each once: all that a window needs to show it. */
+export function exercisesOf(routine: Routine): readonly Exercise[] {
+  const ids = new Set(routine.steps.flatMap((step) => (step.type === 'exercise' ? [step.exerciseId] : [])))
+  return exercises.filter(({ id }) => ids.has(id))
 }

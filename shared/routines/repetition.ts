@@ -1,6 +1,7 @@
 import type { Motion, Side, Station } from '../figure/motion.ts'
 import { second, type Milliseconds } from '../time/moment.ts'
-import { total, turns, type ExerciseStep, type Phase } from './schema.ts'
+import type { ExerciseStep, Phase } from './schema.ts'
+import { total, turns } from './time.ts'
 
 /** The pose that every exercise begins in, and comes back to. */
 const start = 'start'

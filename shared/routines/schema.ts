@@ -5,6 +5,9 @@
 import { oscillationSchema } from '../exercises/pose-schema.ts'
 import { postures, regions } from '../exercises/vocabulary.ts'
 import { z } from '../zod.ts'
+import { total, turns } from './time.ts'
+
+export { total, turns } from './time.ts'
 
 /** Whole or half seconds: their sums are exact, so steps meet without a gap. */
 const seconds = z.number().positive().multipleOf(0.5)
@@ -105,16 +108,6 @@ export type ExerciseStep = Extract<Step, { type: 'exercise' }>
 
 /** One part of a repetition. */
 export type Phase = ExerciseStep['phases'][number]
-
-/** How often an exercise's phases are played: each repetition once, or once on each side. */
-export function turns(step: { readonly reps: number; readonly alternates?: true | undefined }): number {
-  return step.reps * (step.alternates ? 2 : 1)
-}
-
-/** How long some steps or phases take together, in seconds. */
-export function total(parts: readonly { readonly seconds: number }[]): number {
-  return parts.reduce((sum, part) => sum + part.seconds, 0)
-}
 
 /** The first field that leaves a gap or an overlap between steps, or null where there is none. */
 function firstGap(steps: readonly { readonly at: number; readonly seconds: number }[], length: number) {

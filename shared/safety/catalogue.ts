@@ -1,15 +1,11 @@
 import type { Condition } from '../exercises/vocabulary.ts'
 import conditionFile from './data/conditions.json' with { type: 'json' }
-import textFile from './data/texts.json' with { type: 'json' }
-import { conditionSchema, safetyTextsSchema, type ConditionWords, type SafetyTexts } from './schema.ts'
+import { conditionSchema, type ConditionWords } from './schema.ts'
 
 /** Every reason to leave exercises out, in the order to ask for them. */
 export const conditionWords: readonly ConditionWords[] = conditionFile.map((condition) =>
   conditionSchema.parse(condition),
 )
-
-/** What is said to keep people safe. */
-export const safetyTexts: SafetyTexts = safetyTextsSchema.parse(textFile)
 
 /** The words for a condition. Throws, naming the conditions there are, for a string that is none. */
 export function wordsFor(condition: Condition): ConditionWords {

@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createOverlay } from '../../electron/overlay.ts'
 import type { BreakView } from '../../shared/ipc.ts'
+import { routineById } from '../../shared/routines/catalogue.ts'
 import { FakeWindow } from './fake-electron.ts'
 
 vi.mock('electron', () => import('./fake-electron.ts'))
@@ -10,7 +11,8 @@ const bounds = { x: 0, y: 0, width: 1920, height: 1080 }
 const view = (breakId = 'b1'): BreakView => ({
   breakId,
   kind: 'main',
-  routineId: 'two-minute-neck',
+  routine: routineById('two-minute-neck'),
+  exercises: [],
   maySnooze: true,
   position: 0,
 })

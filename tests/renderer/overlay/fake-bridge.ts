@@ -7,13 +7,17 @@ import type {
   RequestName,
   Requests,
 } from '../../../shared/ipc.ts'
+import { exercisesOf, routineById } from '../../../shared/routines/catalogue.ts'
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
+
+const neck = routineById('two-minute-neck')
 
 export const neckBreak: BreakView = {
   breakId: 'first',
   kind: 'main',
-  routineId: 'two-minute-neck',
+  routine: neck,
+  exercises: exercisesOf(neck),
   maySnooze: true,
   position: 0,
 }

@@ -28,7 +28,10 @@ describe('A day with the application', () => {
     host.app.start()
     host.choose({ type: 'take-break', routineId: 'two-minute-neck' })
     expect(host.shown).toEqual(['overlay with keyboard'])
-    expect(host.app.requests['break.read']()).toMatchObject({ routineId: 'two-minute-neck', maySnooze: false })
+    expect(host.app.requests['break.read']()).toMatchObject({
+      routine: { id: 'two-minute-neck' },
+      maySnooze: false,
+    })
   })
 
   it('touches no file while it waits', () => {

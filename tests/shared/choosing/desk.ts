@@ -2,7 +2,7 @@ import type { Choice, Chosen, Preferences, Wish } from '../../../shared/choosing
 import type { Catalogue } from '../../../shared/choosing/catalogue.ts'
 import { choose } from '../../../shared/choosing/choose.ts'
 import { initialChoosingState, type ChoosingState } from '../../../shared/choosing/state.ts'
-import { exercises } from '../../../shared/exercises/catalogue.ts'
+import { exercises } from '../../../shared/exercises/all.ts'
 import type { Outcome } from '../../../shared/history/outcome.ts'
 import { rotation } from '../../../shared/rotation/rotation.ts'
 import { routines } from '../../../shared/routines/catalogue.ts'

@@ -1,7 +1,20 @@
-import { describe, expect, test } from 'vitest'
-import { exerciseById, exercises } from '../../../shared/exercises/catalogue.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { exercises } from '../../../shared/exercises/all.ts'
+import { exerciseById } from '../../../shared/exercises/catalogue.ts'
 import { handTargets } from '../../../shared/exercises/joints.ts'
 import { bases, kinds, postures, regions, views } from '../../../shared/exercises/vocabulary.ts'
+
+describe('the exercises at hand', () => {
+  test('are those that were brought; the first of a name stays', async () => {
+    vi.resetModules()
+    const window = await import('../../../shared/exercises/catalogue.ts')
+    const turn = exerciseById('neck-turn')
+    expect(() => window.exerciseById('neck-turn')).toThrow('There is no exercise "neck-turn". At hand are: none.')
+    window.bring([turn, { ...turn, title: 'Impostor' }])
+    expect(window.exerciseById('neck-turn')).toBe(turn)
+    expect(() => window.exerciseById('plank')).toThrow('There is no exercise "plank". At hand are: neck-turn.')
+  })
+})
 
 describe('the catalogue of exercises', () => {
   test('knows 83, each under its own id, in the order of their ids', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from '../../../shared/zod.ts'
-import { exerciseById, exercises } from '../../../shared/exercises/catalogue.ts'
+import { exercises } from '../../../shared/exercises/all.ts'
+import { exerciseById } from '../../../shared/exercises/catalogue.ts'
 import { jointLimits, jointNames } from '../../../shared/exercises/joints.ts'
 import { poseSchema } from '../../../shared/exercises/pose-schema.ts'
 import { exerciseSchema } from '../../../shared/exercises/schema.ts'

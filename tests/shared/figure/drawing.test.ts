@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exercises } from '../../../shared/exercises/catalogue.ts'
+import { exercises } from '../../../shared/exercises/all.ts'
 import { draw } from '../../../shared/figure/drawing.ts'
 import type { Motion, Station } from '../../../shared/figure/motion.ts'
 import { moversOf } from '../../../shared/figure/moving.ts'

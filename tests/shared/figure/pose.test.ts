@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import '../../../shared/exercises/all.ts'
 import { mirrored, mixed, poseAt, posed } from '../../../shared/figure/pose.ts'
 import { poses } from './arbitrary.ts'
 

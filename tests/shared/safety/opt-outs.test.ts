@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { exerciseById, exercises } from '../../../shared/exercises/catalogue.ts'
+import { exercises } from '../../../shared/exercises/all.ts'
+import { exerciseById } from '../../../shared/exercises/catalogue.ts'
 import { conditions } from '../../../shared/exercises/vocabulary.ts'
 import { conditionWords, wordsFor } from '../../../shared/safety/catalogue.ts'
 import { effectOf, suitability } from '../../../shared/safety/opt-outs.ts'
