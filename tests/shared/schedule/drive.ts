@@ -182,7 +182,10 @@ export function drive(script: readonly ScriptStep[], { start, zone, context, hos
     clocks.real += seconds * second
     clocks.monoOffset -= seconds * second
     watchAt += seconds * second
-    if (host.sleepTold) send({ type: 'resumed' })
+    if (host.sleepTold) {
+      send({ type: 'resumed' })
+      reportIdle()
+    }
     if (host.alarm === 'doubled') {
       send({ type: 'resumed' })
       ring()

@@ -1,8 +1,8 @@
 /** Properties of any life. A life that breaks one is printed as the script that it is, and what happened in it. */
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { context, host, life, quietStep, start, zone } from './arbitrary-life.ts'
-import { drive, goodHost, told, type Entry, type ScriptStep } from './drive.ts'
+import { drive, goodHost, told, type ScriptStep } from './drive.ts'
 import { inspector } from './inspector.ts'
 import { assertLives } from './assert-lives.ts'
 import { deepFreeze } from './deep-freeze.ts'
@@ -11,6 +11,8 @@ import { everyDay } from '../time/some-hours.ts'
 
 /** How many lives are lived; more of them for a longer look. */
 const lives = Number(process.env['LIVES'] ?? 250)
+/** Minutes on a busy machine; seconds on an idle one. */
+vi.setConfig({ testTimeout: 600_000 })
 
 describe('in any life', () => {
   it(`no rule is ever broken (${String(lives)} lives)`, () => {
@@ -35,18 +37,17 @@ describe('in any life', () => {
   })
 
   it('the same events lead to the same effects', () => {
-    assertLives(life, 60, (lived) => {
+    assertLives(life, Math.ceil(lives / 10), (lived) => {
       expect(drive(lived.script, lived)).toEqual(drive(lived.script, lived))
     })
   })
 })
 
 describe('a restart', () => {
-  /** Ids hold the time and a number, entries do neither; what was announced before is not announced again. */
   it('that takes no time is no restart', () => {
     const restarts = fc.array(fc.nat(), { minLength: 1, maxLength: 6 })
-    const lives = fc.tuple(life, restarts).map(([lived, places]) => ({ ...lived, places }))
-    assertLives(lives, 200, ({ places, ...lived }) => {
+    const interrupted = fc.tuple(life, restarts).map(([lived, places]) => ({ ...lived, places }))
+    assertLives(interrupted, Math.ceil(lives / 2), ({ places, ...lived }) => {
       const good = { ...lived, host: { ...goodHost, idleKnown: lived.host.idleKnown } }
       const restarted = places.reduce<readonly ScriptStep[]>(
         (script, place) => script.toSpliced(place % (script.length + 1), 0, { down: 0 }),
@@ -73,12 +74,11 @@ describe('a clock that is set', () => {
             (steps, [place, clock]) => steps.toSpliced(place % (steps.length + 1), 0, { clock }),
             quiet,
           )
-          const untouched = (entries: readonly Entry[]) => told(entries)
           const setting = { zone, start, context: always }
-          expect(untouched(drive(turned, setting).entries)).toEqual(untouched(drive(quiet, setting).entries))
+          expect(told(drive(turned, setting).entries)).toEqual(told(drive(quiet, setting).entries))
         },
       ),
-      { numRuns: 150 },
+      { numRuns: Math.ceil(lives / 2) },
     )
   })
 })

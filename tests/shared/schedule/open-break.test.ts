@@ -1,7 +1,7 @@
 /** The open break: the overlay's clock, and every way in which it ends. */
 import { describe, expect, it } from 'vitest'
 import { active, story } from './office.ts'
-import { openWorld } from './world.ts'
+import { openWorld, world } from './world.ts'
 import type { Outcome } from '../../../shared/history/outcome.ts'
 import type { Effect } from '../../../shared/schedule/effect.ts'
 
@@ -29,6 +29,16 @@ describe('an open break', () => {
   it('is longer when steps are repeated, and is still two minutes of a two-minute routine', () => {
     const script = [active(3_700), { overlay: 'play', at: 10 }, active(200)] as const
     expect(story(script)).toEqual([...opened, '3810 closed', '3810 done 120 s'])
+  })
+
+  it('counts what is played again, after the overlay has said where it is', () => {
+    const here = openWorld()
+    const id = here.id()
+    here.send({ type: 'moved', breakId: id, position: 0, playing: true })
+    here.wait(60)
+    here.send({ type: 'moved', breakId: id, position: 10_000, playing: true })
+    here.wait(5)
+    expect(recorded(here.send({ type: 'ended', breakId: id, how: 'early' }))?.seconds).toBe(65)
   })
 
   it('takes a place beyond the routine for its end, and one before it for its start', () => {
@@ -129,6 +139,32 @@ describe('an open break', () => {
     expect(farewell('done')).toMatchObject({ farewell: true })
     expect(farewell('early')).toMatchObject({ farewell: false })
     expect(farewell('lost')).toMatchObject({ farewell: false })
+  })
+
+  it('ended by the person shows that they are there; ended by itself it shows nothing', () => {
+    for (const [how, away] of [
+      ['early', false],
+      ['done', true],
+      ['lost', true],
+    ] as const) {
+      const here = openWorld()
+      here.wait(100)
+      here.send({ type: 'woke' })
+      here.send({ type: 'moved', breakId: here.id(), position: 0, playing: true })
+      here.wait(40)
+      here.send({ type: 'idled', idle: 140_000 })
+      here.send({ type: 'ended', breakId: here.id(), how })
+      expect(here.state.presence.away).toBe(away)
+    }
+  })
+
+  it('is at a place in whole milliseconds', () => {
+    const here = openWorld()
+    here.send({ type: 'moved', breakId: here.id(), position: 1_000.6, playing: true })
+    expect(here.state.phase).toMatchObject({ position: 1_001 })
+    const asked = world()
+    asked.send({ type: 'asked', routine: { id: 'odd', length: 60_000.4 } })
+    expect(asked.state.phase).toMatchObject({ planned: { routine: { length: 60_000 } } })
   })
 
   it('is opened again after a restart, at the place it had come to', () => {

@@ -85,8 +85,11 @@ describe('a wake-up', () => {
   })
 
   it('so late that nothing can have run is taken for a sleep: no prompt for a minute', () => {
+    const late = announcedWorld()
+    late.wait(30 + 120)
+    expect(wishes(late)).toContain('open')
     const here = announcedWorld()
-    here.wait(30 + 121)
+    here.wait(30 + 120.001)
     expect(wishes(here)).toEqual(['withdraw', 'refresh', 'wakeIn'])
     here.work(59)
     expect(here.state.phase.type).toBe('waiting')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hour, minute } from '../../../shared/time/moment.ts'
-import { clockTime, fromNow, timeOfDay } from '../../../shared/time/words.ts'
+import { clockTime, fromNow, isSameDay, timeOfDay } from '../../../shared/time/words.ts'
 import { at } from './some-hours.ts'
 
 describe('how far off something is', () => {
@@ -50,5 +50,14 @@ describe('when something is', () => {
 
   it('depends on where it is asked', () => {
     expect(timeOfDay(at('2026-11-24T03:00Z'), { ...now, zone: 'America/New_York' })).toBe('22:00')
+  })
+})
+
+describe('the same day', () => {
+  it('is the same local date', () => {
+    const now = { wall: at('2026-11-23T22:00+01:00'), zone: 'Europe/Berlin' }
+    expect(isSameDay(at('2026-11-23T00:00+01:00'), now)).toBe(true)
+    expect(isSameDay(at('2026-11-24T00:00+01:00'), now)).toBe(false)
+    expect(isSameDay(at('2026-11-24T00:00+01:00'), { ...now, zone: 'America/New_York' })).toBe(true)
   })
 })
