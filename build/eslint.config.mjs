@@ -6,8 +6,6 @@ import { documentedRule } from './lint/documented-rule.ts'
 import { hiddenInputs, hiddenInputSyntax } from './lint/hidden-inputs.ts'
 import { wallsRule } from './lint/walls-rule.ts'
 
-// Every pattern below names its file endings: a bare `shared/**` would look at no TypeScript at all, and say nothing.
-
 const markup = [
   {
     selector: 'MemberExpression[property.name=/^(inner|outer)HTML$/]',

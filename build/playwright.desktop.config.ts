@@ -11,5 +11,6 @@ export default defineConfig({
   forbidOnly: true,
   workers: 1,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: { trace: 'retain-on-failure' },
 })

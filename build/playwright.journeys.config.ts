@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     // The server takes the next free port and says which; Playwright keeps what it read under this name.
     baseURL: `http://127.0.0.1:${process.env['PREVIEW_PORT'] ?? '4173'}/`,

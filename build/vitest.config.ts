@@ -10,6 +10,8 @@ import { findChromium } from './setup/chromium.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const executablePath = findChromium()
+/** Long enough for a busy machine, in ms: a limit is there for what hangs, not for what is slow. */
+const patience = 30_000
 
 export default defineConfig({
   root,
@@ -29,8 +31,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{shared,electron,build,walls}/**/*.test.ts'],
-          // Long enough for a busy machine: a limit is there for what hangs, not for what is slow.
-          testTimeout: 20_000,
+          testTimeout: patience,
           server: { deps: { inline: ['electron-store'] } },
         },
       },
@@ -39,6 +40,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/renderer/**/*.test.ts'],
+          testTimeout: patience,
+          expect: { poll: { timeout: 5_000 } },
           browser: {
             enabled: true,
             headless: true,
