@@ -83,9 +83,7 @@ export const settings = {
     copyDay: 'Copy to {{to}}',
     sameAs: '{{to}} has the same hours',
     workdays: 'Mon–Fri',
-    workdaysLong: 'Monday to Friday',
     everyDay: 'All',
-    everyDayLong: 'every day',
   },
   special: {
     title: 'Special days',
@@ -98,6 +96,7 @@ export const settings = {
     edit: 'Edit',
     editOf: 'Edit {{date}}',
     done: 'Done',
+    doneOf: 'Done with {{date}}',
     remove: 'Remove',
     removeOf: 'Remove {{date}}',
     past_one: '{{count}} date in the past',

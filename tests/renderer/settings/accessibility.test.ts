@@ -28,7 +28,7 @@ const nights = withHours({
 })
 const notices = ['one', 'two', 'three'].map((id) => ({ id, message: `Notice ${id}, which is a sentence.` }))
 
-const stay = async () => {}
+const stay = () => Promise.resolve()
 const toHours = ({ goTo }: Opened) => goTo('Work hours')
 
 /** Every state there is, the settings behind it, and how to get there. */

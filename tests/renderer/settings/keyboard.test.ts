@@ -27,7 +27,7 @@ test('a night shift with a gap and a holiday are set up by keyboard alone', asyn
   await expect.element(screen.getByText('until Friday 06:00')).toBeVisible()
   expect(bridge.settings.hours.week).toEqual({ ...week, thu: [['22:00', '06:00']] })
 
-  for (const day of ['Friday', 'Saturday']) {
+  for (const day of ['Fri', 'Sat']) {
     await tabTo(button(`Copy to ${day}`).element())
     await userEvent.keyboard('{Enter}')
     await expect.element(button(`${day} has the same hours`)).toHaveFocus()
