@@ -51,11 +51,11 @@ describe('the closing screen', () => {
 
   test('leaves at a click anywhere, and at its button', async () => {
     const anywhere = await closingAfter(120)
-    await anywhere.heading.click()
+    await anywhere.click(anywhere.heading)
     expect(anywhere.bridge.lines.at(-1)).toBe('break.close')
     await anywhere.screen.unmount()
     const button = await closingAfter(120)
-    await button.screen.getByRole('button', { name: 'Back to work' }).click()
+    await button.click(button.screen.getByRole('button', { name: 'Back to work' }))
     expect(button.bridge.lines.filter((line) => line === 'break.close')).toHaveLength(1)
   })
 
@@ -63,9 +63,9 @@ describe('the closing screen', () => {
     ['Good', 'good', 'Good to hear.'],
     ['Too hard', 'too-hard', 'Half as far is far enough.'],
   ])('keeps %s, thanks, and stays 2 s more', async (name, felt, thanks) => {
-    const { wait, screen, bridge, dialog } = await closingAfter(120)
+    const { wait, click, screen, bridge, dialog } = await closingAfter(120)
     await wait(5)
-    await screen.getByRole('button', { name }).click()
+    await click(screen.getByRole('button', { name }))
     expect(bridge.lines.at(-1)).toBe(`break.felt ${felt}`)
     await expect.element(dialog).toMatchTextContent(thanks)
     await wait(1.9)
@@ -75,14 +75,14 @@ describe('the closing screen', () => {
   })
 
   test('shows the stop signs after "It hurt" until they are dismissed', async () => {
-    const { wait, press, screen, bridge, heading } = await closingAfter(60)
-    await screen.getByRole('button', { name: 'It hurt' }).click()
+    const { wait, press, click, screen, bridge, heading } = await closingAfter(60)
+    await click(screen.getByRole('button', { name: 'It hurt' }))
     expect(bridge.lines.at(-1)).toBe('break.felt hurt')
     await expect.element(heading).toHaveTextContent('Sorry that it hurt.')
     await expect.element(heading).toHaveFocus()
     await expect.element(screen.getByText('Dizziness, light-headedness, faintness or nausea')).toBeVisible()
     await wait(600)
-    await screen.getByText('Chest pain or trouble breathing').first().click()
+    await click(screen.getByText('Chest pain or trouble breathing').first())
     expect(bridge.lines).not.toContain('break.close')
     await press('Enter')
     expect(bridge.lines.at(-1)).toBe('break.close')

@@ -134,15 +134,15 @@ describe('a break', () => {
   })
 
   test('does the same with its buttons', async () => {
-    const { at, screen, bridge } = await openOverlay()
+    const { at, click, screen, bridge } = await openOverlay()
     await at(20)
-    await screen.getByRole('button', { name: 'Pause' }).click()
-    await screen.getByRole('button', { name: 'Next' }).click()
-    await screen.getByRole('button', { name: 'Again' }).click()
-    await screen.getByRole('button', { name: 'Go on' }).click()
-    await screen.getByRole('button', { name: 'End' }).click()
+    await click(screen.getByRole('button', { name: 'Pause' }))
+    await click(screen.getByRole('button', { name: 'Next' }))
+    await click(screen.getByRole('button', { name: 'Again' }))
+    await click(screen.getByRole('button', { name: 'Go on' }))
+    await click(screen.getByRole('button', { name: 'End' }))
     expect(bridge.lines.slice(-5)).toEqual([
-      expect.stringMatching(/^break.moved at 2\d{4} false$/),
+      'break.moved at 20000 false',
       'break.moved at 34000 false',
       'break.moved at 18000 false',
       'break.moved at 18000 true',

@@ -19,8 +19,14 @@ const states: readonly (readonly [string, (overlay: Open) => Promise<unknown>])[
   ['the easier form', ({ at, press }) => at(42).then(() => press('e'))],
   ['a pause', ({ at, press }) => at(42).then(() => press(' '))],
   ['the closing screen', ({ at }) => at(120)],
-  ['the thanks', ({ at, screen }) => at(120).then(() => screen.getByRole('button', { name: 'Too hard' }).click())],
-  ['the stop signs', ({ at, screen }) => at(120).then(() => screen.getByRole('button', { name: 'It hurt' }).click())],
+  [
+    'the thanks',
+    ({ at, click, screen }) => at(120).then(() => click(screen.getByRole('button', { name: 'Too hard' }))),
+  ],
+  [
+    'the stop signs',
+    ({ at, click, screen }) => at(120).then(() => click(screen.getByRole('button', { name: 'It hurt' }))),
+  ],
 ]
 
 afterEach(() => page.viewport(1280, 720))

@@ -1,6 +1,7 @@
 import { onTestFinished, vi } from 'vitest'
 import { tick } from 'svelte'
 import { render } from 'vitest-browser-svelte'
+import type { Locator } from 'vitest/browser'
 import Overlay from '../../../renderer/overlay/Overlay.svelte'
 import type { BreakView } from '../../../shared/ipc.ts'
 import { FakeBridge, neckBreak } from './fake-bridge.ts'
@@ -31,6 +32,12 @@ export async function openOverlay(view: BreakView | null = neckBreak, bridge = n
     /** Presses a key where the focus is. A real keyboard takes time, and time here passes only on demand. */
     async press(key: string) {
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+      await tick()
+    },
+    /** Presses a button. A real pointer takes time as well, and lets that time pass in the page. */
+    async click(target: Locator) {
+      const element = target.element()
+      if (element instanceof HTMLElement) element.click()
       await tick()
     },
     /** Lets the application's answers arrive and the page be painted. */
