@@ -4,10 +4,17 @@ import { app, type Session, type WebContents } from 'electron'
 const forbidden = ['will-navigate', 'will-redirect', 'will-frame-navigate', 'will-attach-webview'] as const
 const devices = ['select-hid-device', 'select-serial-port', 'select-usb-device'] as const
 
-/** Holds every page there will ever be to the one it was opened with. Must be called before any window exists. */
-export function guardPages(): void {
+/**
+ * Holds every page there will ever be to the one it was opened with, and every session to the application's `origin`.
+ * Must be called before any window exists. The session comes with the first window: asking for it before would cost
+ * an application that only waits seven megabytes.
+ */
+export function guardEverything(origin: string): void {
   app.on('web-contents-created', (_event, contents) => {
     guardPage(contents)
+  })
+  app.on('session-created', (session) => {
+    guardSession(session, origin)
   })
 }
 
@@ -18,7 +25,7 @@ function guardPage(contents: WebContents): void {
 }
 
 /** Denies every permission, device, capture and download, and every request that leaves the application's `origin`. */
-export function guardSession(session: Session, origin: string): void {
+function guardSession(session: Session, origin: string): void {
   session.setPermissionCheckHandler(() => false)
   session.setPermissionRequestHandler((_contents, _permission, answer) => {
     answer(false)

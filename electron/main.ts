@@ -1,13 +1,13 @@
 /** The desktop application: what it is made of, and how the parts are put together. */
 import { join } from 'node:path'
-import { app, BrowserWindow, Menu, nativeTheme, session } from 'electron'
+import { app, BrowserWindow, Menu, nativeTheme } from 'electron'
 import { createApp } from '../shared/app/create-app.ts'
 import type { WindowsPort } from '../shared/app/ports.ts'
 import { scheduledAlarm } from './alarm.ts'
 import { systemClock } from './clock.ts'
 import { coverDisplays, displayInUse } from './displays.ts'
 import { openDocument, sweepUnfinished } from './documents.ts'
-import { guardPages, guardSession } from './guard.ts'
+import { guardEverything } from './guard.ts'
 import { createHeadsUp } from './heads-up.ts'
 import { yearlyHistory } from './history.ts'
 import { createBroadcast } from './ipc/broadcast.ts'
@@ -35,7 +35,8 @@ function prepare() {
   recoverFromFaults()
   app.enableSandbox()
   declareScheme()
-  guardPages()
+  guardEverything(origin)
+  serve(join(builtFiles, 'renderer'))
   app.dock?.hide()
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
   // The application lives in the tray; closing its windows does not end it.
@@ -47,8 +48,6 @@ function begin() {
   // On macOS the keys for copy, paste and close are those of the menu.
   if (process.platform === 'darwin')
     Menu.setApplicationMenu(Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]))
-  guardSession(session.defaultSession, origin)
-  serve(join(builtFiles, 'renderer'))
 
   const folder = app.getPath('userData')
   const historyFolder = join(folder, 'history')

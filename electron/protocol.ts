@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { protocol } from 'electron'
+import { app, protocol } from 'electron'
 import { contentSecurityPolicy } from '../shared/content-security-policy.ts'
 
 /** Where the pages live. `app:` is safer than `file:`, has one origin for all windows, and caches compiled scripts. */
@@ -26,17 +26,21 @@ export function declareScheme(): void {
   ])
 }
 
-/** Serves the files under `folder` at `app://nape/`. */
+/** Serves the files under `folder` at `app://nape/`, in every session from its beginning. */
 export function serve(folder: string): void {
-  protocol.handle('app', async (request) => {
-    const located = locate(folder, request)
-    if ('status' in located) return new Response(null, { status: located.status })
-    try {
-      return new Response(await readFile(located.file), { headers: headersFor(located.type) })
-    } catch {
-      return new Response(null, { status: 404 })
-    }
+  app.on('session-created', (session) => {
+    session.protocol.handle('app', (request) => answer(folder, request))
   })
+}
+
+async function answer(folder: string, request: { readonly method: string; readonly url: string }): Promise<Response> {
+  const located = locate(folder, request)
+  if ('status' in located) return new Response(null, { status: located.status })
+  try {
+    return new Response(await readFile(located.file), { headers: headersFor(located.type) })
+  } catch {
+    return new Response(null, { status: 404 })
+  }
 }
 
 /** Finds the file that a request asks for; decodes the path once and refuses whatever could lead out of `folder`. */

@@ -1,7 +1,6 @@
 import { EventEmitter } from 'node:events'
-import type { Session } from 'electron'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { guardPages, guardSession } from '../../electron/guard.ts'
+import { guardEverything } from '../../electron/guard.ts'
 import { app, FakeContents } from './fake-electron.ts'
 
 vi.mock('electron', () => import('./fake-electron.ts'))
@@ -36,9 +35,9 @@ beforeEach(() => {
   app.isPackaged = true
   page = new FakeContents()
   session = new FakeSession()
-  guardPages()
+  guardEverything('app://nape')
   app.emit('web-contents-created', {}, page)
-  guardSession(session as unknown as Session, 'app://nape')
+  app.emit('session-created', session)
 })
 
 for (const event of [
