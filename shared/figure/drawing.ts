@@ -1,4 +1,4 @@
-import { cameraFor } from './camera.ts'
+import { cameraFor, type Camera } from './camera.ts'
 import { eased, sameExercise, sample, type Motion, type Side, type Station } from './motion.ts'
 import { moversOf, type Mover } from './moving.ts'
 import { outline } from './outline.ts'
@@ -7,7 +7,7 @@ import type { Shape } from './shape.ts'
 import { silhouette } from './silhouette.ts'
 import { signs, type Signs } from './signs.ts'
 import { solve } from './solve.ts'
-import type { Seen } from './view.ts'
+import type { Seen, View } from './view.ts'
 
 /** One frame of the illustration, as plain paths and numbers in a square of `pictureSize` units. */
 export interface Drawing extends Signs {
@@ -31,15 +31,29 @@ export function draw(motion: Motion, seen: Seen, ghost: Station | null = null): 
   const skeleton = solve(pose)
   const { station, strength } = emphasised(motion)
   const movers = moversOf(station)
+  const shapes = outline(skeleton, pose, movers, camera)
   return {
-    shapes: outline(skeleton, pose, movers, camera),
-    ghost: ghost ? silhouette(movers, solve(poseAt(ghost)), camera) : '',
-    halo: silhouette(movers, skeleton, camera),
+    shapes,
+    ghost: ghost ? ghostPath(ghost, movers, view, camera) : '',
+    halo: silhouette(movers, shapes, skeleton, camera),
     strength,
     movers,
     side: station.side,
     ...signs(motion, movers, skeleton, camera),
   }
+}
+
+let lastGhost = { key: '', path: '' }
+
+/** The outline of a pose to reach. The last one is remembered, because it stays the same for seconds. */
+function ghostPath(station: Station, movers: readonly Mover[], view: View, camera: Camera): string {
+  const key = JSON.stringify([station, movers, view, camera.right.x])
+  if (lastGhost.key !== key) {
+    const pose = poseAt(station)
+    const skeleton = solve(pose)
+    lastGhost = { key, path: silhouette(movers, outline(skeleton, pose, movers, camera), skeleton, camera) }
+  }
+  return lastGhost.path
 }
 
 /** Whose movement is emphasised, and how strongly: between two exercises the first one fades, then the next one appears. */

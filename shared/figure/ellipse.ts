@@ -1,6 +1,6 @@
 import type { Bead } from './bead.ts'
 import { project, type Camera, type Spot } from './camera.ts'
-import { short } from './path.ts'
+import { short, written } from './path.ts'
 import { dot } from './vector.ts'
 
 /**
@@ -37,13 +37,6 @@ export function touch(e: Ellipse, dx: number, dy: number): Spot {
   return { x: e.x + mx / reach, y: e.y + my / reach }
 }
 
-/** Whether a spot lies on the edge of an ellipse, give or take a thousandth. */
-export function touches(e: Ellipse, { x, y }: Spot): boolean {
-  const [dx, dy] = [x - e.x, y - e.y]
-  const area = e.xx * e.yy - e.xy * e.xy
-  return Math.abs(e.yy * dx * dx - 2 * e.xy * dx * dy + e.xx * dy * dy - area) < 0.001 * area
-}
-
 /** The ellipse itself as two arcs, in the direction in which angles grow. */
 export function ellipsePath(e: Ellipse): string {
   const middle = (e.xx + e.yy) / 2
@@ -54,7 +47,8 @@ export function ellipsePath(e: Ellipse): string {
   const [dx, dy] = [long * Math.cos(angle), long * Math.sin(angle)]
   // Radii too small for their chord are enlarged to fit it (SVG 2, 9.5.1), keeping their proportion; radii a rounding
   // error too large would make the two halves a lens with a visible dent. So they are given a little too small.
-  const arc = `A${short(long * 0.98)} ${short(narrow * 0.98)} ${Math.round((angle * 180) / Math.PI)} 0 1 `
-  const [x1, y1, x2, y2] = [short(e.x + dx), short(e.y + dy), short(e.x - dx), short(e.y - dy)]
-  return `M${x1} ${y1}${arc}${x2} ${y2}${arc}${x1} ${y1}Z`
+  const arc = `a${written(long * 0.98)} ${written(narrow * 0.98)} ${Math.round((angle * 180) / Math.PI)} 0 1 `
+  const [x1, y1] = [short(e.x + dx), short(e.y + dy)]
+  const [x, y] = [short(e.x - dx) - x1, short(e.y - dy) - y1]
+  return `M${written(x1)} ${written(y1)}${arc}${written(x)} ${written(y)}${arc}${written(-x)} ${written(-y)}z`
 }

@@ -1,6 +1,6 @@
 import { nearness, type Camera } from './camera.ts'
 import { browShapes, earShapes, noseShape } from './face-shapes.ts'
-import { chainPath, hullPath } from './hull.ts'
+import { chainPath } from './hull.ts'
 import { bearing, patch, smoothBorder } from './patch.ts'
 import { closedPath } from './path.ts'
 import { shapesOf, type Shape } from './shape.ts'
@@ -33,13 +33,4 @@ export function headShapes(s: Skeleton, camera: Camera): Shape[] {
     noseShape(head, camera, draw, depth),
     ...browShapes(head, camera, draw, depth),
   ]
-}
-
-/** The outline of the whole head as one shape, hair and ears included. */
-export function headPath(s: Skeleton, camera: Camera): string {
-  const draw = shapesOf('head')
-  const outside = [...earShapes(s.head, camera, draw, 0), noseShape(s.head, camera, draw, 0)]
-  return (
-    hullPath([scalp(s.head)], camera) + chainPath(face(s.head), camera) + outside.map((shape) => shape.path).join('')
-  )
 }

@@ -1,9 +1,9 @@
 import type { Bead } from './bead.ts'
 import type { Camera, Spot } from './camera.ts'
-import { ellipseOf, ellipsePath, support, touch, touches, type Ellipse } from './ellipse.ts'
-import { closedPath, onCurve } from './path.ts'
+import { ellipseOf, ellipsePath, support, touch, type Ellipse } from './ellipse.ts'
+import { closedPath, onCurve, short } from './path.ts'
 
-const directions = 40
+const directions = 28
 const angles = Array.from({ length: directions + 1 }, (_, i) => (2 * Math.PI * i) / directions)
 /** The last direction is the first one again, to the last bit: otherwise a tie could be decided differently in it. */
 const compass = angles.map((_, i): Spot => {
@@ -12,7 +12,15 @@ const compass = angles.map((_, i): Spot => {
 })
 
 /** How far an ellipse reaches in every direction of the compass. */
-const reaches = (e: Ellipse): number[] => compass.map((d) => support(e, d.x, d.y))
+const reaches = (e: Ellipse): number[] => {
+  const out = new Array<number>(directions + 1)
+  for (let i = 0; i < directions; i++) {
+    const { x, y } = compass[i] as Spot
+    out[i] = support(e, x, y)
+  }
+  out[directions] = out[0] as number
+  return out
+}
 
 /** The direction, between two neighbouring ones, in which two ellipses reach equally far: square to their common tangent. */
 function tangent(a: Ellipse, b: Ellipse, from: number, to: number): Spot {
@@ -55,6 +63,31 @@ export function hullPath(beads: readonly Bead[], camera: Camera): string {
   return ellipses.map(ellipsePath).join('') + closedPath(filling(ellipses, ellipses.map(reaches)))
 }
 
+/** The hull of two neighbours in a chain: its corners lie on the first and on the second one in turn. */
+interface Link {
+  readonly corners: readonly Spot[]
+  readonly onFirst: readonly Spot[]
+  readonly onSecond: readonly Spot[]
+}
+
+function link(a: Ellipse, b: Ellipse, reachA: readonly number[], reachB: readonly number[]): Link {
+  const corners: Spot[] = []
+  const onFirst: Spot[] = []
+  const onSecond: Spot[] = []
+  let second = (reachB[0] as number) > (reachA[0] as number)
+  for (let i = 1; i <= directions; i++) {
+    const now = (reachB[i] as number) > (reachA[i] as number)
+    if (now === second) continue
+    const d = tangent(a, b, angles[i - 1] as number, angles[i] as number)
+    const [p, q] = [touch(a, d.x, d.y), touch(b, d.x, d.y)]
+    onFirst.push(p)
+    onSecond.push(q)
+    corners.push(...(now ? [p, q] : [q, p]))
+    second = now
+  }
+  return { corners, onFirst, onSecond }
+}
+
 /**
  * The outline of a chain: the hulls of neighbouring beads, all drawn in the same direction, so that together (with the
  * fill rule "nonzero") they are one shape. Neighbouring hulls share a bead, so there can be no gap. `steps` beads are
@@ -65,31 +98,46 @@ export function chainPath(beads: readonly Bead[], camera: Camera, steps = 1): st
     beads.map((b) => ellipseOf(b, camera)),
     steps,
   )
-  const all = ellipses.map(reaches)
-  const links = ellipses.slice(1).map((_, i) => filling(ellipses.slice(i, i + 2), all.slice(i, i + 2)))
-  return ellipses.map((e, i) => joint(e, links[i - 1], links[i])).join('') + links.map(closedPath).join('')
+  let path = ''
+  let before: Link | undefined
+  let reach = reaches(ellipses[0] as Ellipse)
+  for (let i = 0; i < ellipses.length; i++) {
+    const [e, next] = [ellipses[i] as Ellipse, ellipses[i + 1]]
+    const nextReach = next && reaches(next)
+    const after = next && nextReach && link(e, next, reach, nextReach)
+    path += joint(e, before, after)
+    if (after) path += closedPath(after.corners)
+    before = after
+    if (nextReach) reach = nextReach
+  }
+  return path
 }
 
 /**
  * What is drawn of a bead between two links. Where both touch it at nearly the same places, the rest of its round lies
  * inside them, and the polygon through these places is enough; otherwise, and at both ends, it is the whole ellipse.
  */
-function joint(e: Ellipse, before: readonly Spot[] | undefined, after: readonly Spot[] | undefined): string {
-  if (before?.length !== 4 || after?.length !== 4) return ellipsePath(e)
-  const touched = [...before.filter((p) => touches(e, p)), ...after.filter((p) => touches(e, p))]
+function joint(e: Ellipse, before: Link | undefined, after: Link | undefined): string {
+  const [ins, outs] = [before?.onSecond ?? [], after?.onFirst ?? []]
+  const [a, b] = ins
+  const [c, d] = outs
+  if (!a || !b || !c || !d || ins.length !== 2 || outs.length !== 2) return ellipsePath(e)
   // What is cut off an arc of radius r by a chord c is c * c / 8r high: this keeps it below a tenth of a unit.
   const chord = 0.8 * Math.sqrt(Math.min(e.xx, e.yy))
-  const near = touched
-    .slice(0, 2)
-    .every((p) => touched.slice(2).some((q) => (p.x - q.x) ** 2 + (p.y - q.y) ** 2 < chord))
-  if (touched.length !== 4 || !near || foldsBack(e, before, after)) return ellipsePath(e)
+  const near = (p: Spot, q: Spot): boolean => (p.x - q.x) ** 2 + (p.y - q.y) ** 2 < chord
+  const along = near(a, c) && near(b, d)
+  const crossed = near(a, d) && near(b, c)
+  if ((!along && !crossed) || foldsBack(e, before as Link, after as Link)) return ellipsePath(e)
+  // Written to the same tenth: the edge of the one link is the edge of the other.
+  const same = (p: Spot, q: Spot): boolean => short(p.x) === short(q.x) && short(p.y) === short(q.y)
+  if (along ? same(a, c) && same(b, d) : same(a, d) && same(b, c)) return ''
   const angle = (p: Spot): number => Math.atan2(p.y - e.y, p.x - e.x)
-  return closedPath(touched.sort((p, q) => angle(p) - angle(q)))
+  return closedPath([a, b, c, d].sort((p, q) => angle(p) - angle(q)))
 }
 
 /** Whether both links lie on the same side of the bead they share, which then shows its whole other side. */
-function foldsBack(e: Ellipse, before: readonly Spot[], after: readonly Spot[]): boolean {
-  const pull = (link: readonly Spot[], key: 'x' | 'y'): number => link.reduce((sum, p) => sum + p[key] - e[key], 0)
+function foldsBack(e: Ellipse, before: Link, after: Link): boolean {
+  const pull = (l: Link, key: 'x' | 'y'): number => l.corners.reduce((sum, p) => sum + p[key] - e[key], 0)
   return pull(before, 'x') * pull(after, 'x') + pull(before, 'y') * pull(after, 'y') >= 0
 }
 

@@ -36,9 +36,18 @@ export function targetOf(station: Station): Station {
   return target ? { ...station, pose: target } : station
 }
 
+const known = new Map<string, readonly Mover[]>()
+
 /** What the exercise of this station moves: the mover that goes furthest, and those that go at least half as far. */
 export function moversOf(station: Station): readonly Mover[] {
   const target = targetOf(station)
+  const key = `${target.exerciseId} ${target.pose} ${target.side ?? ''}`
+  const found = known.get(key) ?? moved(target)
+  known.set(key, found)
+  return found
+}
+
+function moved(target: Station): readonly Mover[] {
   const found = strengths(poseAt(target), poseAt({ ...target, pose: 'start' }))
   const most = Math.max(0, ...found.values())
   return most < 0.02 ? [] : [...found].filter(([, share]) => share >= most / 2).map(([mover]) => mover)

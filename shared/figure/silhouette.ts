@@ -1,38 +1,25 @@
-import { armShapes } from './arm-shapes.ts'
 import type { Camera } from './camera.ts'
-import { headPath } from './head-shapes.ts'
-import { legShapes } from './leg-shapes.ts'
+import { hullPath } from './hull.ts'
 import type { Mover } from './moving.ts'
-import { neckShapes } from './neck-shapes.ts'
 import type { Shape } from './shape.ts'
-import { shoulderPath } from './shoulder.ts'
+import { scalp } from './skull.ts'
 import type { Skeleton } from './solve.ts'
-import { trunkShapes } from './trunk-shapes.ts'
 
-/** The outline of what moves as one path: for the halo behind it, and for the ghost of where it is going. */
-export const silhouette = (movers: readonly Mover[], s: Skeleton, camera: Camera): string =>
-  movers.map((mover) => silhouetteOf(mover, s, camera)).join('')
-
-function silhouetteOf(mover: Mover, s: Skeleton, camera: Camera): string {
-  switch (mover) {
-    case 'head':
-    case 'tall':
-      return filled(neckShapes(s, camera)) + headPath(s, camera)
-    case 'shoulderL':
-      return shoulderPath(s, 'L', camera)
-    case 'shoulderR':
-      return shoulderPath(s, 'R', camera)
-    case 'armL':
-      return filled(armShapes(s.arms[0], 'L', s, camera))
-    case 'armR':
-      return filled(armShapes(s.arms[1], 'R', s, camera))
-    case 'legL':
-      return filled(legShapes(s.legs[0], 'L', s, camera))
-    case 'legR':
-      return filled(legShapes(s.legs[1], 'R', s, camera))
-    case 'trunk':
-      return filled(trunkShapes(s, camera, 0))
-  }
+/**
+ * The outline of what moves as one path: for the halo behind it, and for the ghost of where it is going. It is put
+ * together from the shapes that are drawn anyway, and the whole round of the hair, which closes the gap at the temples.
+ */
+export function silhouette(movers: readonly Mover[], shapes: readonly Shape[], s: Skeleton, camera: Camera): string {
+  const parts = shapes.map((shape) => (movers.some((mover) => belongs(shape, mover)) ? shape.path : ''))
+  const head = movers.includes('head') || movers.includes('tall')
+  return parts.join('') + (head ? hullPath([scalp(s.head)], camera) : '')
 }
 
-const filled = (shapes: readonly Shape[]): string => shapes.map((shape) => (shape.stroke ? '' : shape.path)).join('')
+/** What lies wholly inside the outline of its neighbours adds nothing to it. */
+const inside = /^(neck-shade|shell|brow|hair|fingers|elbow-seam|shoulder-seam|collar)/
+
+function belongs({ part, paint, id, stroke }: Shape, mover: Mover): boolean {
+  if (stroke !== undefined || inside.test(id)) return false
+  if (paint === 'tint') return mover === `shoulder${id.endsWith('L') ? 'L' : 'R'}`
+  return part === (mover === 'tall' ? 'head' : mover)
+}

@@ -1,22 +1,27 @@
 import type { Spot } from '../../../shared/figure/camera.ts'
 
-/** The closed parts of a path as polygons. Understands what the figure writes: lines, and ellipses of two arcs. */
+/** The closed parts of a path as polygons. Understands what the figure writes: relative lines, and ellipses of two arcs. */
 export function polygons(path: string): Spot[][] {
   return path
     .split('M')
     .filter((part) => part !== '')
-    .map((part) => (part.includes('A') ? ellipse(part) : lines(part)))
+    .map((part) => (part.includes('a') ? ellipse(part) : lines(part)))
 }
 
-const numbers = (text: string): number[] => (text.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number)
+const numbers = (text: string): number[] => (text.match(/-?(\d+\.?\d*|\.\d+)(e-?\d+)?/g) ?? []).map(Number)
 
 function lines(part: string): Spot[] {
   const all = numbers(part)
-  return Array.from({ length: all.length / 2 }, (_, i) => ({ x: all[2 * i] ?? NaN, y: all[2 * i + 1] ?? NaN }))
+  let [x, y] = [0, 0]
+  return Array.from({ length: all.length / 2 }, (_, i) => {
+    ;[x, y] = [x + (all[2 * i] ?? NaN), y + (all[2 * i + 1] ?? NaN)]
+    return { x, y }
+  })
 }
 
 function ellipse(part: string): Spot[] {
-  const [x1 = NaN, y1 = NaN, long = NaN, narrow = NaN, turned = NaN, , , x2 = NaN, y2 = NaN] = numbers(part)
+  const [x1 = NaN, y1 = NaN, long = NaN, narrow = NaN, turned = NaN, , , dx = NaN, dy = NaN] = numbers(part)
+  const [x2, y2] = [x1 + dx, y1 + dy]
   const [middleX, middleY, angle] = [(x1 + x2) / 2, (y1 + y2) / 2, (turned * Math.PI) / 180]
   // As SVG does: radii that are too small for the chord are enlarged to fit it.
   const half = Math.hypot(x2 - x1, y2 - y1) / 2
