@@ -107,6 +107,43 @@ test('a page that dies leaves no frozen screen, and its break is kept as far as 
   expect(resultsOf(desk)).toEqual(['partial'])
 })
 
+test('a break that is open when the application ends goes on when it comes back', async ({ desk }) => {
+  const first = await desk.start()
+  await ask(first)
+  await first.choose(t('tray.quit'))
+  await first.ended()
+  expect(desk.outcomes()).toEqual([])
+
+  const second = await desk.start()
+  const overlay = await second.page('overlay')
+  await expect(overlay.getByRole('button', { name: t('overlay.keys.end') })).toBeVisible()
+  await second.pressKey('overlay', 'Escape')
+  await expectNoOverlay(second)
+  expect(resultsOf(desk)).toEqual(['partial'])
+})
+
+test('every display is covered, and one that is plugged in meanwhile as well', async ({ desk }) => {
+  const nape = await desk.start()
+  await nape.plugIn([
+    { x: 0, y: 0, width: 640, height: 1080 },
+    { x: 640, y: 0, width: 640, height: 1080 },
+  ])
+  await nape.choose(t('tray.takeNeckRoutine'))
+  await expect.poll(async () => (await nape.windows()).filter(({ visible }) => visible)).toHaveLength(2)
+  const backdrop = nape.electron.windows().find((page) => page.url().endsWith('#backdrop'))
+  if (backdrop === undefined) throw new Error('There is no backdrop.')
+  await expect(backdrop.getByText(t('overlay.backdrop.hint'))).toBeVisible()
+
+  await nape.plugIn([
+    { x: 0, y: 0, width: 640, height: 1080 },
+    { x: 640, y: 0, width: 640, height: 1080 },
+    { x: 1280, y: 0, width: 640, height: 1080 },
+  ])
+  await expect.poll(async () => (await nape.windows()).map(({ bounds }) => bounds.x).sort()).toContain(1280)
+  await nape.pressKey('overlay', 'Escape')
+  await expectNoOverlay(nape)
+})
+
 test('between breaks there is no page: ten breaks leave nothing behind', async ({ desk }) => {
   test.slow()
   const nape = await desk.start()

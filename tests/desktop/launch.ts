@@ -77,7 +77,14 @@ export class Desk {
   }
 
   async start(): Promise<Nape> {
-    const electron = await _electron.launch({ executablePath, args: this.#parameters(), env: environment(), cwd: root })
+    const electron = await _electron.launch({
+      executablePath,
+      args: this.#parameters(),
+      env: environment(),
+      cwd: root,
+      // Otherwise Playwright tells every page that it is light.
+      colorScheme: null,
+    })
     const nape = new Nape(electron)
     this.#running.push(nape)
     return nape
@@ -166,6 +173,17 @@ export class Nape {
         bounds: window.getBounds(),
       })),
     )
+  }
+
+  /** Has the application believe in displays that lie like this; the pointer is on the first one. */
+  async plugIn(displays: readonly Electron.Rectangle[]) {
+    await this.electron.evaluate(({ screen }, places) => {
+      const whole = screen.getPrimaryDisplay()
+      const plugged = places.map((bounds, index) => ({ ...whole, id: index + 1, bounds, workArea: bounds }))
+      screen.getAllDisplays = () => plugged
+      screen.getDisplayNearestPoint = () => plugged[0] ?? whole
+      screen.emit('display-added')
+    }, displays)
   }
 
   /** Presses a key in the window of a page, through the window and not through the page, which may hang. */

@@ -31,6 +31,18 @@ test('a first start has settings of its own, and writes none before they are cha
   expect(await nape.windows()).toEqual([])
 })
 
+test('the chosen theme holds for the pages and for the frames around them', async ({ desk }) => {
+  const nape = await desk.start()
+  await nape.choose(t('tray.settings'))
+  const page = await nape.page('settings')
+  const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  for (const theme of ['dark', 'light'] as const) {
+    await page.evaluate((look) => window.nape?.ask('settings.change', { look }), { ...anyTime.look, theme })
+    await expect.poll(isDark).toBe(theme === 'dark')
+    expect(await nape.electron.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe(theme)
+  }
+})
+
 const valid = JSON.stringify({ ...anyTime, notifySeconds: 45 }, null, '\t')
 
 const unreadable: Readonly<Record<string, string | Buffer>> = {

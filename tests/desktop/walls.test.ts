@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type {} from '../../renderer/bridge.ts'
 import { t } from '../../shared/i18n/translate.ts'
 import { expect, test, type Nape } from './launch.ts'
+import { aboutToBeAnnounced } from './states.ts'
 
 async function settingsPage(nape: Nape): Promise<Page> {
   await nape.choose(t('tray.settings'))
@@ -9,6 +10,30 @@ async function settingsPage(nape: Nape): Promise<Page> {
   await page.waitForLoadState()
   return page
 }
+
+test('no page reports a problem on its console', async ({ desk }) => {
+  desk.write('state.json', aboutToBeAnnounced())
+  const nape = await desk.start()
+  const problems: string[] = []
+  nape.electron.on('console', (message) => problems.push(`main: ${message.text()}`))
+  const listen = (page: Page) => {
+    page.on('console', (message) => problems.push(`${page.url()}: ${message.text()}`))
+    page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`))
+  }
+  nape.electron.on('window', listen)
+  for (const page of nape.electron.windows()) {
+    listen(page)
+    // What was said before anybody listened is said again.
+    await page.reload()
+  }
+  await settingsPage(nape)
+  const card = await nape.page('heads-up')
+  await expect(card.getByRole('button', { name: t('headsUp.start') })).toBeVisible()
+  await nape.choose(t('tray.takeNeckRoutine'))
+  const overlay = await nape.page('overlay')
+  await expect(overlay.getByRole('button', { name: t('overlay.keys.end') })).toBeVisible()
+  expect(problems).toEqual([])
+})
 
 test('a page cannot go anywhere else', async ({ desk }) => {
   const nape = await desk.start()
