@@ -16,6 +16,12 @@ describe('a stored state', () => {
     for (const { state } of [world(), announcedWorld(), openWorld()]) expect(parseState(stored(state))).toEqual(state)
   })
 
+  it('is read with an overlay that stands at the very end', () => {
+    const here = openWorld()
+    here.send({ type: 'moved', breakId: here.id(), position: 120_000, playing: false })
+    expect(parseState(stored(here.state))).toEqual(here.state)
+  })
+
   it('is read as it was written after any life', () => {
     assertLives(life, 40, (lived) => {
       const { state } = drive(lived.script, lived)

@@ -48,6 +48,12 @@ describe('a wish that makes no sense is refused', () => {
     }
   })
 
+  it('but a pause to a fraction of a millisecond is one', () => {
+    const here = world()
+    here.send({ type: 'paused', until: here.now.wall + 60_000.4 })
+    expect(here.state.pause).toEqual({ until: here.now.wall + 60_000, endsBy: 60_000 })
+  })
+
   it('a routine without a length', () => {
     const here = world()
     for (const length of [0, -1, NaN, Infinity]) {
@@ -186,6 +192,32 @@ describe('what the system says of the person', () => {
     expect(here.state.presence.lastInput).toBe(600_000)
   })
 
+  it('is read in whole milliseconds', () => {
+    const here = world()
+    here.wait(600)
+    here.send({ type: 'idled', idle: 1_000.4 })
+    expect(here.state.presence.lastInput).toBe(599_000)
+  })
+
+  it('is presumed when it was not asked: who locks or sleeps was there until then', () => {
+    for (const type of ['locked', 'slept'] as const) {
+      const here = world()
+      here.wait(200)
+      here.send({ type })
+      expect(here.state.presence).toMatchObject({ absentSince: 200_000, lastInput: 200_000 })
+      expect(here.state.progress.main.active).toBe(200_000)
+    }
+  })
+
+  it('stands when it was said before: who was away stays away since then', () => {
+    const here = world()
+    here.wait(200)
+    here.send({ type: 'idled', idle: 150_000 })
+    here.wait(10)
+    here.send({ type: 'locked' })
+    expect(here.state.presence).toMatchObject({ absentSince: 50_000, lastInput: 50_000 })
+  })
+
   it('is remembered for five minutes when the system stops saying', () => {
     const here = world()
     here.wait(200)
@@ -250,6 +282,9 @@ describe('a sleep', () => {
     here.send({ type: 'woke' })
     expect(here.state.presence.wokeAt).toBeNull()
     expect(here.state.unconfirmed).toBe(101_999)
+    here.turn({ boot: here.now.boot + 2_000 })
+    here.send({ type: 'woke' })
+    expect(here.state.presence.wokeAt).toBe(103_999)
   })
 
   it('is told of once: a late or second word that the computer woke closes no break', () => {
@@ -263,11 +298,17 @@ describe('a sleep', () => {
     expect(here.state.phase.type).toBe('open')
   })
 
-  it('that only its end is told of was a sleep all the same', () => {
+  it('that only its end is told of was a sleep all the same, a minute after another too', () => {
     const here = world()
     here.wait(1_000)
     here.send({ type: 'resumed' })
     expect(here.state.presence.wokeAt).toBe(1_000_000)
+    here.wait(59.999)
+    here.send({ type: 'resumed' })
+    expect(here.state.presence.wokeAt).toBe(1_000_000)
+    here.wait(0.001)
+    here.send({ type: 'resumed' })
+    expect(here.state.presence.wokeAt).toBe(1_060_000)
   })
 
   it('leaves somebody who was away before it away after it', () => {
