@@ -9,7 +9,7 @@ const mostSteps = 50
 
 /** What to put back, and what it is about. */
 interface Step {
-  readonly about: string
+  readonly about: string | null
   readonly back: SettingsPatch
   readonly at: number
 }
@@ -65,9 +65,9 @@ export class SettingsModel {
    * Asks for a change, made from the settings as they are when its turn comes, so that of two quick changes none is
    * lost. Answers with what is wrong, in which case nothing has changed.
    *
-   * @param about the field; changes of one field that follow each other closely are undone together
+   * @param about the field, so that its changes that follow each other closely are undone together; null: by itself
    */
-  change(about: string, edit: (settings: Settings) => SettingsPatch): Promise<readonly SettingsProblem[]> {
+  change(about: string | null, edit: (settings: Settings) => SettingsPatch): Promise<readonly SettingsProblem[]> {
     const turn = this.#changes.then(async () => {
       const before = this.settings
       if (before === null) return []
@@ -80,9 +80,9 @@ export class SettingsModel {
     return turn
   }
 
-  /** The same where no field was typed in: whatever is wrong is said in the line below. */
-  async apply(about: string, edit: (settings: Settings) => SettingsPatch, remark: string | null = null): Promise<void> {
-    const problems = await this.change(about, edit)
+  /** The same where nothing was typed: whatever is wrong is said in the line below, and so is the remark. */
+  async apply(edit: (settings: Settings) => SettingsPatch, remark: string | null = null): Promise<void> {
+    const problems = await this.change(null, edit)
     if (problems.length === 0) this.remark = remark
     else this.trouble = complaintAbout('', problems)
   }
@@ -124,12 +124,12 @@ export class SettingsModel {
     }
   }
 
-  #remember(about: string, before: Settings, patch: SettingsPatch): void {
+  #remember(about: string | null, before: Settings, patch: SettingsPatch): void {
     const at = performance.now()
     const last = this.#steps.at(-1)
     this.latest = 'saved'
     this.remark = null
-    if (last?.about === about && at - last.at < oneGesture) {
+    if (about !== null && last?.about === about && at - last.at < oneGesture) {
       this.#steps = [...this.#steps.slice(0, -1), { ...last, at }]
       return
     }

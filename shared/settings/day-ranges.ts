@@ -70,12 +70,10 @@ export function split(range: TimeRange): Split | null {
   if (span === null) return null
   const gap = hasRoomFor(lunch, span) ? lunch : middleOf(span)
   if (!hasRoomFor(gap, span)) return null
-  const afterIsNextDay = gap.until >= minutesInDay
-  const shift = afterIsNextDay ? minutesInDay : 0
   return {
     before: rangeOf({ from: span.from, until: gap.from }),
-    after: rangeOf({ from: gap.until - shift, until: span.until - shift }),
-    afterIsNextDay,
+    after: rangeOf({ from: gap.until, until: span.until }),
+    afterIsNextDay: gap.until >= minutesInDay,
   }
 }
 

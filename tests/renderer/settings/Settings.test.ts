@@ -38,6 +38,15 @@ describe('undo', () => {
     await expect.poll(() => bridge.settings.main.everyMinutes).toBe(60)
   })
 
+  test('takes back one press after the other, however quick they were', async () => {
+    const { bridge, screen, goTo, undo } = await openSettings()
+    await goTo('Look')
+    await screen.getByText('Light').click()
+    await screen.getByText('Dark').click()
+    await undo.click()
+    await expect.poll(() => bridge.settings.look.theme).toBe('light')
+  })
+
   test('brings back hours that were removed', async () => {
     const { bridge, goTo, button, undo } = await openSettings()
     await goTo('Work hours')
