@@ -76,7 +76,11 @@ export interface Requests {
   /** The overlay's first frame is painted, so the window can be shown. */
   'break.ready': (ready: { readonly breakId: string }) => void
   /** The overlay began to play, paused, went on, or stepped. */
-  'break.moved': (move: { readonly breakId: string; readonly position: Milliseconds; readonly playing: boolean }) => void
+  'break.moved': (move: {
+    readonly breakId: string
+    readonly position: Milliseconds
+    readonly playing: boolean
+  }) => void
   /** The routine reached its end, or the person ended or snoozed it. */
   'break.end': (end: { readonly breakId: string; readonly how: 'done' | 'early' | 'snooze' }) => void
   'break.felt': (answer: { readonly breakId: string; readonly felt: Felt }) => void
@@ -121,7 +125,9 @@ export const audience = {
   'break.ended': ['overlay'],
 } as const satisfies Record<keyof Broadcasts, readonly WindowKind[]>
 
+/** The name of a request. */
 export type RequestName = keyof Requests
+/** The name of a broadcast. */
 export type BroadcastName = keyof Broadcasts
 
 /** The one argument of a request, or `undefined` where it takes none. */

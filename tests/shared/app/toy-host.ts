@@ -80,7 +80,7 @@ export function toyHost(wishes: Wishes = {}) {
       read: () => history,
     },
     windows: {
-      openOverlay: (view, { focus }) => shown.push(focus ? 'overlay with keyboard' : 'overlay'),
+      openOverlay: (_view, { focus }) => shown.push(focus ? 'overlay with keyboard' : 'overlay'),
       showOverlay: () => shown.push('overlay painted'),
       closeOverlay: (_breakId, within) => shown.push(`overlay closes within ${String(within / second)} s`),
       showHeadsUp: () => shown.push('heads-up'),
