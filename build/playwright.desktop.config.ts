@@ -1,4 +1,5 @@
-/** The application itself, in a real Electron. Each test starts its own, so they take turns. */
+/** The application itself, in a real Electron. Each test starts its own. */
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 
@@ -9,7 +10,8 @@ export default defineConfig({
   outputDir: folder('test-results/desktop'),
   reporter: [['list'], ['json', { outputFile: folder('test-results/desktop.json') }]],
   forbidOnly: true,
-  workers: 1,
+  // On Linux each worker has a screen of its own; elsewhere the tests would take the keyboard from each other.
+  workers: process.platform === 'linux' ? 2 : 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: { trace: 'retain-on-failure' },

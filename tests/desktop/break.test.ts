@@ -1,5 +1,7 @@
 import { t } from '../../shared/i18n/translate.ts'
-import { expect, test, type Desk, type Nape } from './launch.ts'
+import type { Desk } from './desk.ts'
+import { expect, test } from './launch.ts'
+import { unlessGone, type Nape } from './nape.ts'
 import { aboutToBeAnnounced, dueInTwoSeconds } from './states.ts'
 
 const takeBreak = t('tray.takeNeckRoutine')
@@ -13,17 +15,12 @@ async function ask(nape: Nape) {
   return overlay
 }
 
-/** Does something that takes the page away, perhaps before it can be said that it was done. */
-async function leavingWith(deed: Promise<unknown>) {
-  await deed.catch((error: unknown) => {
-    if (!String(error).includes('has been closed')) throw error
-  })
-}
-
 /** Nothing is left of the break but what was kept of it. */
 async function expectNoOverlay(nape: Nape) {
   await expect.poll(() => nape.windows()).toEqual([])
   await expect.poll(() => nape.renderers()).toBe(0)
+  // The page of the next break must not be mistaken for this one's.
+  await expect.poll(() => nape.electron.windows()).toEqual([])
 }
 
 const resultsOf = (desk: Desk) => desk.outcomes().map(({ result }) => result)
@@ -58,7 +55,7 @@ test('a break that is due opens by itself, and does not take the keyboard from s
 test('ending early keeps what was done', async ({ desk }) => {
   const nape = await desk.start()
   const overlay = await ask(nape)
-  await leavingWith(overlay.getByRole('button', { name: t('overlay.keys.end') }).click())
+  await unlessGone(overlay.getByRole('button', { name: t('overlay.keys.end') }).click())
   await expect.poll(() => resultsOf(desk)).toEqual(['partial'])
   await expectNoOverlay(nape)
 })
@@ -110,8 +107,7 @@ test('a page that dies leaves no frozen screen, and its break is kept as far as 
 test('a break that is open when the application ends goes on when it comes back', async ({ desk }) => {
   const first = await desk.start()
   await ask(first)
-  await first.choose(t('tray.quit'))
-  await first.ended()
+  await first.quit()
   expect(desk.outcomes()).toEqual([])
 
   const second = await desk.start()
@@ -168,7 +164,7 @@ test.describe('the heads-up', () => {
     desk.write('state.json', aboutToBeAnnounced())
     const nape = await desk.start()
     const card = await nape.page('heads-up')
-    await leavingWith(card.getByRole('button', { name: t('headsUp.start') }).click())
+    await unlessGone(card.getByRole('button', { name: t('headsUp.start') }).click())
     const overlay = await nape.page('overlay')
     await expect(overlay.getByRole('heading', { level: 1 })).toBeVisible()
     await expect.poll(() => nape.windows()).toEqual([expect.objectContaining({ visible: true, focused: true })])
@@ -182,7 +178,7 @@ test.describe('the heads-up', () => {
       desk.write('state.json', aboutToBeAnnounced())
       const nape = await desk.start()
       const card = await nape.page('heads-up')
-      await leavingWith(card.getByRole('button', { name: answer }).click())
+      await unlessGone(card.getByRole('button', { name: answer }).click())
       await expectNoOverlay(nape)
       await expect.poll(() => resultsOf(desk)).toEqual([result])
     })

@@ -1,8 +1,9 @@
 import type {} from '../../renderer/bridge.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import { t } from '../../shared/i18n/translate.ts'
-import { anyTime, expect, test, type Nape } from './launch.ts'
-import { dueInTwoSeconds } from './states.ts'
+import { expect, test } from './launch.ts'
+import type { Nape } from './nape.ts'
+import { anyTime, dueInTwoSeconds } from './states.ts'
 
 /** What the application itself says of its settings, asked as the settings window asks. */
 async function settingsOf(nape: Nape): Promise<Settings> {

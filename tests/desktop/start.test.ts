@@ -32,7 +32,6 @@ test('Quit in the tray ends it', async ({ desk }) => {
   const nape = await desk.start()
   await nape.choose(t('tray.settings'))
   await nape.page('settings')
-  await nape.choose(t('tray.quit'))
-  await nape.ended()
+  await nape.quit()
   expect(desk.stored('state.json')).toMatchObject({ phase: { type: 'waiting' } })
 })

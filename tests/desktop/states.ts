@@ -1,9 +1,17 @@
-/** Saved states to start from: what a person's computer would have on its disk at that moment. */
+/** Settings and saved states to start from: what a person's computer would have on its disk at that moment. */
 import { uptime } from 'node:os'
 import { neckRoutine } from '../../shared/app/plan.ts'
+import { defaultSettings } from '../../shared/settings/defaults.ts'
+import type { Settings } from '../../shared/settings/settings.ts'
 import { initialState, type ScheduleState } from '../../shared/schedule/state.ts'
 import { minute, second } from '../../shared/time/moment.ts'
-import { anyTime } from './launch.ts'
+import { weekdays } from '../../shared/time/work-hours.ts'
+
+/** Settings under which it is always time to work, so that the tests pass on a Sunday night too. */
+export const anyTime: Settings = {
+  ...defaultSettings,
+  hours: { week: Object.fromEntries(weekdays.map((day) => [day, [['00:00', '24:00']]])) as never, exceptions: {} },
+}
 
 const untilDue = anyTime.main.everyMinutes * minute
 

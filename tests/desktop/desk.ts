@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { _electron } from '@playwright/test'
+import type { Outcome } from '../../shared/history/outcome.ts'
+import { Nape } from './nape.ts'
+import { anyTime } from './states.ts'
+
+const root = join(import.meta.dirname, '../..')
+/** The path of the runtime; the package knows where it is, or where it was told that it is. */
+const executablePath = createRequire(import.meta.url)('electron') as string
+
+/** A person's desk: a folder for the application's files, and one application at a time. */
+export class Desk {
+  readonly folder = mkdtempSync(join(tmpdir(), 'nape-desk-'))
+  readonly #environment: Record<string, string>
+  readonly #running: Nape[] = []
+
+  /** @param display the screen to start on, where the system has such a thing */
+  constructor(display: string | undefined) {
+    this.#environment = environment(display)
+    this.write('settings.json', anyTime)
+  }
+
+  /** Puts a file where the application keeps its own; anything but text and bytes is written as JSON. */
+  write(name: string, content: unknown) {
+    const path = join(this.folder, name)
+    mkdirSync(dirname(path), { recursive: true })
+    const isRaw = typeof content === 'string' || Buffer.isBuffer(content)
+    writeFileSync(path, isRaw ? content : JSON.stringify(content))
+  }
+
+  read(name: string): Buffer {
+    return readFileSync(join(this.folder, name))
+  }
+
+  /** What is stored in a JSON file, or null when there is none yet. */
+  stored(name: string): unknown {
+    return existsSync(join(this.folder, name)) ? JSON.parse(this.read(name).toString()) : null
+  }
+
+  remove(name: string) {
+    rmSync(join(this.folder, name), { force: true })
+  }
+
+  /** The names of the files that begin like this. */
+  files(beginning: string): readonly string[] {
+    return readdirSync(this.folder).filter((name) => name.startsWith(beginning))
+  }
+
+  /** Every outcome that was kept, oldest first. */
+  outcomes(): readonly Outcome[] {
+    const folder = join(this.folder, 'history')
+    if (!existsSync(folder)) return []
+    const years = readdirSync(folder).filter((name) => name.endsWith('.json'))
+    return years
+      .sort()
+      .flatMap((year) => (this.stored(join('history', year)) as { outcomes: readonly Outcome[] }).outcomes)
+  }
+
+  async start(): Promise<Nape> {
+    const electron = await _electron.launch({
+      executablePath,
+      args: this.#parameters(),
+      env: this.#environment,
+      cwd: root,
+      // As people run it: Playwright would switch the sandbox off, and tell every page that it is light.
+      chromiumSandbox: true,
+      colorScheme: null,
+    })
+    const nape = new Nape(electron)
+    this.#running.push(nape)
+    return nape
+  }
+
+  /** Starts the application once more beside the one that runs, and waits for its end. */
+  async startAgain(): Promise<{ readonly exitCode: number; readonly milliseconds: number }> {
+    const began = performance.now()
+    const child = spawn(executablePath, this.#parameters(), { env: this.#environment, stdio: 'ignore', cwd: root })
+    const [exitCode] = (await once(child, 'exit')) as [number]
+    return { exitCode, milliseconds: performance.now() - began }
+  }
+
+  async leave() {
+    for (const nape of this.#running) await nape.close()
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  #parameters() {
+    return ['-r', join(import.meta.dirname, 'stand-ins.cjs'), root, `--user-data-dir=${this.folder}`]
+  }
+}
+
+/** Around noon wherever the tests run, so that no work day ends in the middle of one. */
+function environment(display: string | undefined): Record<string, string> {
+  const ahead = 12 - new Date().getUTCHours()
+  const zone = ahead === 0 ? 'UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${String(Math.abs(ahead))}`
+  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  const screen = display === undefined ? {} : { DISPLAY: display }
+  return { ...Object.fromEntries(inherited), ...screen, TZ: zone, XDG_SESSION_TYPE: 'x11' }
+}
