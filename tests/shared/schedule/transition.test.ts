@@ -340,10 +340,11 @@ describe('a sleep', () => {
       everyMain: 90 * 60_000,
     })
     here.work(3_600 - 60)
-    // Asleep from 09:59 to 10:03, then half asleep until 10:05.
+    // Awake for another half minute, then asleep until 10:03:30.
+    here.wait(30)
     here.turn({ wall: here.now.wall + 240_000, boot: here.now.boot + 240_000 })
     here.send({ type: 'woke' })
-    here.work(130)
+    here.work(100)
     expect(here.state.progress.main.active + here.state.unconfirmed).toBe(10_000)
   })
 })
