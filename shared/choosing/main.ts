@@ -21,7 +21,7 @@ export function orInItsPlace(id: string, situation: Situation): Playable | null 
   if (found) return found
   for (const other of placeTakers(situation.preferences)) {
     const instead = playable(other, situation)
-    if (instead && other !== id) return { ...instead, insteadOf: id }
+    if (instead) return { ...instead, insteadOf: id }
   }
   return null
 }

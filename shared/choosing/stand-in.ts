@@ -38,7 +38,7 @@ export interface StandIn {
  * time, that the person may do now and that fits into every step. One that can be done in the same posture goes
  * first, so that nobody has to get up from the floor for it. Null when there is none.
  */
-export function standIn(gap: Gap, player: Player, isBanned: (id: string) => boolean): StandIn | null {
+export function standIn(gap: Gap, player: Player): StandIn | null {
   const { fallbacks, elastic } = player.catalogue.rotation
   const original = exerciseIn(player.catalogue, gap.exerciseId)
   // Getting up after lying is there for safety; nothing else does its work.
@@ -48,7 +48,7 @@ export function standIn(gap: Gap, player: Player, isBanned: (id: string) => bool
   const fitting = ids
     .map((id) => exerciseIn(player.catalogue, id))
     .filter((exercise) => exercise !== undefined)
-    .filter((exercise) => !isBanned(exercise.id) && banOn(exercise, player.preferences) === null)
+    .filter((exercise) => banOn(exercise, player.preferences) === null)
     .map((exercise) => filling(gap, exercise, elastic[exercise.id] ?? null))
     .filter((found) => found !== null)
     .filter(({ exercise, times }) => mayComeAgain(exercise, times, player.uses, player))

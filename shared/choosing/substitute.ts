@@ -38,7 +38,7 @@ export function substituted(routine: Routine, player: Player, most = mostReplace
   for (const [exerciseId, ban] of bans) {
     const steps = banned.filter((step) => step.exerciseId === exerciseId)
     const gap = { exerciseId, steps, posture: postureIn(routine, steps, player.catalogue) }
-    const found = standIn(gap, { ...player, uses }, (id) => bans.has(id))
+    const found = standIn(gap, { ...player, uses })
     if (found === null) return null
     standIns.set(exerciseId, found)
     uses.push({ exerciseId: found.exercise.id, times: found.times, at: player.at, date: player.date })

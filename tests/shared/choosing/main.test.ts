@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chosen, past, wish } from './desk.ts'
+import { at, chosen, past, wish } from './desk.ts'
 
 const idOf = (...args: Parameters<typeof chosen>) => chosen(...args).routine.id
 const noAnchors = { anchors: [] }
@@ -103,11 +103,49 @@ describe('the other main breaks', () => {
     })
   })
 
+  test('do not remember what was more than five weeks ago', () => {
+    const ago = (days: number) => {
+      const endedAt = at('mon 09:00') - days * 86_400_000
+      const history = [past('upper-body-180', 'mon 09:00', { endedAt })]
+      const preferences = {
+        ...noAnchors,
+        leftOut: ['march-on-spot', 'maypole-swing', 'calf-raise', 'split-stance-hip-stretch'],
+      }
+      return chosen(wish('main', 'mon 10:00'), { history, preferences }).why
+    }
+    expect(ago(34)).toEqual({ rule: 'turn', after: 'upper-body-180' })
+    expect(ago(36)).toEqual({ rule: 'turn', after: null })
+  })
+
   test('are seated, or short, where that is wanted', () => {
     const seated = chosen(wish('main', 'mon 10:00', { posture: 'seated' }), { preferences })
     expect(seated.routine.posture).toBe('seated')
     expect(idOf(wish('main', 'mon 10:00', { longest: 179 }), { preferences })).toBe('shoulder-release-60')
     expect(idOf(wish('anchor', 'mon 10:45', { longest: 119 }))).toBe('shoulder-release-60')
+  })
+
+  test('are themselves where they could also take the place of another', () => {
+    const preferences = { ...noAnchors, leftOut: ['chin-to-chest', 'neck-side-tilt', 'cross-body-arm'] }
+    const history = [past('standing-reset-300', 'mon 09:50')]
+    expect(chosen(wish('main', 'mon 10:50'), { history, preferences })).toMatchObject({
+      routine: { id: 'shoulder-release-60' },
+      insteadOf: null,
+    })
+  })
+
+  test('include what takes the place of another, and that does not come twice in a row either', () => {
+    const preferences = {
+      ...noAnchors,
+      conditions: ['shoulder-problem'],
+      leftOut: ['shoulder-roll-back', 'shoulder-shrug'],
+    } as const
+    const history = [past('standing-reset-300', 'mon 09:50')]
+    expect(chosen(wish('main', 'mon 10:50', { longest: 100 }), { history, preferences })).toMatchObject({
+      routine: { id: 'quiet-reset-60' },
+      insteadOf: 'shoulder-release-60',
+    })
+    const next = [...history, past('quiet-reset-60', 'mon 10:51')]
+    expect(idOf(wish('main', 'mon 11:50'), { history: next, preferences })).toBe('upper-body-180')
   })
 
   test('repeat themselves where only one is left', () => {

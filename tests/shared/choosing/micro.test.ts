@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { catalogue, chosen, past, wish } from './desk.ts'
+import { at, catalogue, chosen, past, wish } from './desk.ts'
 
 const hour = 3_600_000
 const idOf = (...args: Parameters<typeof chosen>) => chosen(...args).routine.id
@@ -41,16 +41,25 @@ describe('a micro-break', () => {
     expect(idOf(wish('micro', 'mon 10:00'), offered('snoozed'))).toBe('micro-chin-tuck')
   })
 
-  test('is not for the region of the one before', () => {
-    const from = only('micro-chin-tuck', 'micro-turn-pair', 'micro-wrists')
-    const history = [past('micro-chin-tuck', 'mon 09:30')]
-    expect(idOf(wish('micro', 'mon 10:00'), { history, from })).toBe('micro-wrists')
+  test('is not for the region of the one before, however much it is liked', () => {
+    const history = ['micro-overhead', 'micro-roll', 'micro-stand', 'micro-shrug', 'micro-chin-tuck'].map((id, index) =>
+      past(id, `mon 0${String(4 + index)}:00`),
+    )
+    const life = { from: only('micro-turn-pair', 'micro-wrists'), preferences: { favourites: ['neck-turn'] } }
+    expect(idOf(wish('micro', 'mon 09:30'), { history, ...life })).toBe('micro-wrists')
+    const later = [...history, past('micro-far-gaze', 'mon 08:30')]
+    expect(idOf(wish('micro', 'mon 09:30'), { history: later, ...life })).toBe('micro-turn-pair')
   })
 
-  test('is for the same region again when nothing else is allowed', () => {
+  test('is for the same region again when nothing else is allowed, and still not the same', () => {
     const from = only('micro-chin-tuck', 'micro-turn-pair')
-    const history = [past('micro-chin-tuck', 'mon 09:30')]
-    expect(idOf(wish('micro', 'mon 10:00'), { history, from })).toBe('micro-turn-pair')
+    const history = [
+      past('micro-turn-pair', 'sun 09:00', { endedAt: at('mon 00:00') - 86_400_000, felt: 'too-hard' }),
+      ...['micro-roll', 'micro-stand', 'micro-shrug'].map((id) => past(id, 'mon 09:00')),
+      past('micro-chin-tuck', 'mon 09:30'),
+    ]
+    const preferences = { favourites: ['micro-chin-tuck'] }
+    expect(idOf(wish('micro', 'mon 10:00'), { history, from, preferences })).toBe('micro-turn-pair')
   })
 
   test('that is the only one allowed comes every time; of a few, the one that waits longest', () => {

@@ -4,13 +4,19 @@ import type { Preferences } from '../../../shared/choosing/choice.ts'
 import { exerciseById } from '../../../shared/exercises/catalogue.ts'
 import { conditions, type Condition } from '../../../shared/exercises/vocabulary.ts'
 import { play } from '../../../shared/routines/play.ts'
-import { total } from '../../../shared/routines/schema.ts'
+import { total, type Step } from '../../../shared/routines/schema.ts'
 import { assertPlayable } from './assert-playable.ts'
 import { answer, catalogue, chosen, exercisesOf, nobodySpecial, past, stepsOf, wish } from './desk.ts'
 
 const named = (routineId: string, time = 'mon 14:00') => ({ ...wish('main', time), kind: 'named', routineId }) as const
 const having = (...on: Condition[]) => ({ preferences: { conditions: on } })
 const leaving = (...leftOut: string[]) => ({ preferences: { leftOut } })
+
+function unplaced(step: Step): Step {
+  if (step.type !== 'exercise') return step
+  const { posture: _, ...rest } = step
+  return rest
+}
 
 describe('an exercise that is opted out', () => {
   test('is replaced by the first of its region’s list, for the same seconds', () => {
@@ -68,6 +74,59 @@ describe('an exercise that is opted out', () => {
       exerciseId: 'shoulder-roll-back',
       posture: 'standing',
       reps: 6,
+    })
+  })
+
+  test('is replaced where the body is by then', () => {
+    const { routine } = chosen(named('spine-care-480'), leaving('grow-tall'))
+    expect(stepsOf(routine).at(-1)).toMatchObject({ exerciseId: 'belly-breath', posture: 'standing' })
+    const plain = {
+      ...catalogue,
+      routines: catalogue.routines.map((each) => ({ ...each, steps: each.steps.map(unplaced) })),
+    }
+    const standing = chosen(named('standing-reset-300'), { ...leaving('overhead-reach'), from: plain })
+    expect(stepsOf(standing.routine).find(({ at }) => at === 78)).toMatchObject({ posture: 'standing' })
+  })
+
+  test('is not replaced by a strength move more often than such a move may come', () => {
+    const { replaced } = chosen(
+      named('standing-reset-300'),
+      leaving('overhead-reach', 'desk-shoulder-stretch', 'shoulder-roll-back'),
+    )
+    expect(replaced.map(({ by }) => by)).toEqual(['shoulder-blade-squeeze', 'grow-tall'])
+  })
+
+  test('at a wall is replaced by something to do on the feet', () => {
+    const { routine } = chosen(named('spine-strength-420'), leaving('wall-squat', 'calf-raise'))
+    expect(stepsOf(routine)[0]).toMatchObject({ exerciseId: 'grow-tall', posture: 'standing' })
+  })
+
+  describe('and has a list of exercises with sides', () => {
+    const listing = (region: 'neck' | 'low-back', ...list: string[]) => {
+      const fallbacks = { ...catalogue.rotation.fallbacks, [region]: list }
+      return { ...catalogue, rotation: { ...catalogue.rotation, fallbacks } }
+    }
+
+    test('is replaced by one of them where it has sides too', () => {
+      const life = { ...leaving('neck-side-tilt'), from: listing('neck', 'neck-turn') }
+      const replaced = stepsOf(chosen(named('upper-body-180'), life).routine).filter(({ at }) => at === 39 || at === 56)
+      expect(replaced).toMatchObject([
+        { exerciseId: 'neck-turn', side: 'left', seconds: 15 },
+        { exerciseId: 'neck-turn', side: 'right', seconds: 15 },
+      ])
+    })
+
+    test('is replaced by one of them in turns where it alternates', () => {
+      const life = { ...leaving('single-knee-to-chest'), from: listing('low-back', 'bird-dog') }
+      const choice = chosen(named('spine-care-480'), life)
+      const step = stepsOf(choice.routine).find(({ at }) => at === 75)
+      expect(step).toMatchObject({ exerciseId: 'bird-dog', side: 'left', alternates: true, reps: 3, seconds: 48 })
+      assertPlayable(choice, { ...nobodySpecial, ...life.preferences })
+    })
+
+    test('is not replaced by one of them where it has none', () => {
+      const life = { ...leaving('chin-to-chest'), from: listing('neck', 'neck-turn', 'shoulder-roll-back') }
+      expect(chosen(named('upper-body-180'), life).replaced).toMatchObject([{ by: 'shoulder-roll-back' }])
     })
   })
 

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { offersIn, regionOf, regionShares } from '../../../shared/choosing/past.ts'
 import { sumOf } from '../../../shared/choosing/score.ts'
 import { lot } from '../../../shared/choosing/seed.ts'
+import { routineById } from '../../../shared/routines/catalogue.ts'
 import type { Outcome } from '../../../shared/history/outcome.ts'
-import { at, catalogue, chosen, past, wish, type Life } from './desk.ts'
+import { at, catalogue, chosen, past, stepsOf, wish, type Life } from './desk.ts'
 
 const only = (...microPool: string[]) => ({ ...catalogue, rotation: { ...catalogue.rotation, microPool } })
 /** How a micro-break scores when it is the only one. */
@@ -39,6 +40,8 @@ describe('the score', () => {
     expect(shares([sunday, ...week.slice(1)])).toEqual({ shoulders: 0.2, neck: 0.8 })
     expect(shares([past('micro-roll', 'fri 09:55', { result: 'partial', seconds: 12 })])).toEqual({ shoulders: 1 })
     expect(shares([])).toEqual({})
+    expect(shares([past('micro-roll', 'sat 09:00'), past('micro-shrug', 'fri 09:00')])).toEqual({ shoulders: 1 })
+    expect(shares([past('micro-stand', 'sat 09:00'), past('micro-shrug', 'fri 09:00')])).toEqual({ shoulders: 1 })
   })
 
   test('adds half for eight hours of rest, less for less, and no more for more', () => {
@@ -69,6 +72,15 @@ describe('the score', () => {
     expect(offers('skipped', 'skipped', 'skipped', 'skipped')).toBeCloseTo(-1.2)
     expect(offers('skipped', 'done', 'done', 'done')).toBeCloseTo(0)
     expect(offers('skipped', 'snoozed', 'snoozed', 'snoozed')).toBeCloseTo(-0.4)
+  })
+
+  test('forgets a skip after a week', () => {
+    const ago = (days: number) => {
+      const endedAt = at('fri 11:59') - days * 86_400_000
+      return score('micro-roll', { history: [past('micro-roll', 'fri 11:59', { result: 'skipped', endedAt })] }).skips
+    }
+    expect(ago(6)).toBeCloseTo(-0.4)
+    expect(ago(7)).toBeCloseTo(0)
   })
 
   test('takes 0.4 for each mark "too hard", or that it hurt, for four weeks', () => {
@@ -116,6 +128,18 @@ describe('equal scores', () => {
     }
   })
 
+  test('are equal also when they were added up in another way', () => {
+    const regionTargets = { neck: 0.3, shoulders: 0.1 + 0.2 }
+    const microPool = ['micro-roll', 'micro-chin-tuck']
+    const from = { ...catalogue, rotation: { ...catalogue.rotation, regionTargets, microPool } }
+    const times = ['mon 09:00', 'mon 09:05']
+    const history = ['micro-chin-tuck', 'micro-roll'].map((id, index) => past(id, times[index]!))
+    const rest = Array.from({ length: 4 }, () => past('micro-wrists', 'mon 09:20'))
+    expect(chosen(wish('micro', 'fri 12:00'), { history: [...history, ...rest], from }).routine.id).toBe(
+      'micro-chin-tuck',
+    )
+  })
+
   test('are drawn for by the date: the same all day, another on other days', () => {
     const first = (time: string) => chosen(wish('micro', time), { from: only(...neck) }).routine.id
     expect(first('mon 09:30')).toBe(first('mon 17:00'))
@@ -142,7 +166,22 @@ describe('equal scores', () => {
   })
 })
 
-test('the region of a micro-break is the one that its data names', () => {
-  for (const routine of catalogue.routines.filter(({ kind }) => kind === 'micro'))
-    expect(regionOf(routine, catalogue)).toBe(routine.region)
+describe('the region of a routine', () => {
+  test('is the one that a micro-break names', () => {
+    for (const routine of catalogue.routines.filter(({ kind }) => kind === 'micro'))
+      expect(regionOf(routine, catalogue)).toBe(routine.region)
+  })
+
+  test('is the one that most of its seconds go to, and the chest counts as shoulders', () => {
+    const region = (...parts: [string, number][]) => {
+      const wrists = routineById('micro-wrists')
+      const [model] = stepsOf(wrists)
+      const steps = parts.map(([exerciseId, seconds]) => ({ ...model!, exerciseId, seconds }))
+      return regionOf({ ...wrists, steps }, catalogue)
+    }
+    expect(region(['finger-fan', 8], ['neck-turn', 10])).toBe('neck')
+    expect(region(['finger-fan', 12], ['neck-turn', 10])).toBe('wrists-hands')
+    expect(region(['chest-opener', 8])).toBe('shoulders')
+    expect(region(['chest-opener', 8], ['neck-turn', 10], ['shoulder-shrug', 8])).toBe('shoulders')
+  })
 })
