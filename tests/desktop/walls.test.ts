@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readlinkSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type {} from '../../renderer/bridge.ts'
 import { t } from '../../shared/i18n/translate.ts'
@@ -216,9 +216,15 @@ test('every page is walled off, and its process sandboxed by the system', async 
   ])
   expect(processes).toHaveLength(1)
   for (const { pid, sandboxed } of processes) {
-    // Electron reports the sandbox on macOS and Windows only; on Linux the kernel says which calls are filtered.
-    if (process.platform === 'linux')
-      expect(readFileSync(`/proc/${String(pid)}/status`, 'utf8')).toMatch(/^Seccomp:\t2$/m)
+    // Electron reports the sandbox on macOS and Windows only; on Linux the kernel says so.
+    if (process.platform === 'linux') expectSandbox(pid, nape.electron.process().pid)
     else expect(sandboxed).toBe(true)
   }
 })
+
+/** System calls are filtered, and the process has a network of its own, with nothing in it. */
+function expectSandbox(pid: number, main: number | undefined) {
+  const network = (process: number | undefined) => readlinkSync(`/proc/${String(process)}/ns/net`)
+  expect(readFileSync(`/proc/${String(pid)}/status`, 'utf8')).toMatch(/^Seccomp:\t2$/m)
+  expect(network(pid)).not.toBe(network(main))
+}
