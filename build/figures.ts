@@ -2,7 +2,7 @@
  * Draws contact sheets of the figure, to be looked at: every exercise at its start and at its targets, on both sides,
  * light and dark. Without captions, so that the picture has to speak for itself; `--captions` adds them.
  *
- *     node build/figures.ts --out DIR [--only neck-turn,grow-tall] [--captions] [--size 320] [--behind] [--between]
+ *     node build/figures.ts --out DIR [--only neck-turn,grow-tall] [--captions] [--size 320] [--behind] [--between] [--one-side]
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     size: { type: 'string', default: '320' },
     behind: { type: 'boolean', default: false },
     between: { type: 'boolean', default: false },
+    'one-side': { type: 'boolean', default: false },
   },
 })
 if (!values.out) throw new Error('Say where to: --out DIR')
@@ -28,7 +29,7 @@ const out = values.out
 const seen = values.behind ? 'behind' : 'mirror'
 mkdirSync(out, { recursive: true })
 
-const columns = Math.min(6, Math.floor(1980 / Number(values.size)))
+const columns = Math.min(9, Math.floor(1980 / Number(values.size)))
 const css = readFileSync(new URL('../renderer/figure/figure.css', import.meta.url), 'utf8')
 const tokens = readFileSync(new URL('../renderer/design/tokens.css', import.meta.url), 'utf8').replace(
   /@import[^;]*;/g,
@@ -51,7 +52,7 @@ function svg({ motion, hold, ghost }: Frame): string {
     path(
       `${s.paint}${s.edged ? ' edged' : ''}${s.stroke ? ' line' : ''}`,
       s.path,
-      `style="--far:${s.far.toFixed(2)};--width:${s.stroke ?? 0}"`,
+      `style="--far:${s.far.toFixed(2)};--width:${s.stroke ?? 0};opacity:${s.fade ?? 1}"`,
     ),
   )
   const arcs =
@@ -65,11 +66,15 @@ function svg({ motion, hold, ghost }: Frame): string {
 <g clip-path="url(#stage)">${path('ghost', d.ghost)}${path('halo', d.halo)}${shapes.join('')}</g>${path('guide', d.guide)}${arcs.join('')}${arrows.join('')}</svg>`
 }
 
+/** `--one-side` leaves out the mirror images. */
+const sidesOf = (sided: boolean): readonly Station['side'][] =>
+  sided ? (values['one-side'] ? ['left'] : ['left', 'right']) : [null]
+
 /** Three frames for every exercise, side and target: at the start, half-way, and in the hold. */
 const frames: readonly Frame[] = exercises
   .filter((e) => !values.only || values.only.split(',').includes(e.id))
   .flatMap((e) =>
-    (e.animation.mirrorForRight ? (['left', 'right'] as const) : [null]).flatMap((side) => {
+    sidesOf(e.animation.mirrorForRight).flatMap((side) => {
       const start: Station = { exerciseId: e.id, side, pose: 'start' }
       return Object.keys(e.animation.poses)
         .filter((pose) => pose !== 'start')
@@ -119,7 +124,7 @@ const browser = await chromium.launch({
 })
 const page = await browser.newPage({ viewport: { width: columns * (Number(values.size) + 8) + 8, height: 400 } })
 const all = [...frames, ...between]
-const perSheet = columns * 6
+const perSheet = columns * 7
 for (const theme of ['light', 'dark'])
   for (let first = 0; first < all.length; first += perSheet) {
     await page.setContent(sheet(theme, all.slice(first, first + perSheet)))

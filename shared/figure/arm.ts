@@ -1,8 +1,9 @@
 import type { HandTarget } from '../exercises/joints.ts'
-import type { Leg } from './leg.ts'
+import { placeOf, type Scene } from './hand-places.ts'
 import type { Pose, Rest } from './pose.ts'
 import { reach } from './reach.ts'
 import { rig } from './rig.ts'
+import type { Body } from './solve.ts'
 import {
   add,
   compose,
@@ -17,7 +18,6 @@ import {
   vector,
   yaw,
   type Frame,
-  type Rotation,
   type Vector,
 } from './vector.ts'
 
@@ -48,59 +48,51 @@ function shoulder(
   return { collar, at: add(collar, rotate(turn, vector(out * rig.shoulderOut, -rig.shoulderDown, -rig.shoulderBack))) }
 }
 
-interface Place {
-  readonly wrist: Vector
-  readonly turn: Rotation
-  /** The elbow points this way. */
-  readonly pole: Vector
+/** Both arms. One that holds on to the other finds it where it has come to rest; two that hold each other, where they are free. */
+export function solveArms(body: Body, pose: Pose): readonly [Arm, Arm] {
+  const free = [freeArm('L', body.neckRoot, pose), freeArm('R', body.neckRoot, pose)] as const
+  const rests = [pose.handL, pose.handR] as const
+  const alone = ([0, 1] as const).map((i) => resting(free[i], rests[i], { body, pose, arms: free, i })) as [Arm, Arm]
+  const holds = [holdsOn(pose.handL, 'right'), holdsOn(pose.handR, 'left')]
+  if (holds[0] === holds[1]) return alone
+  const i = holds[0] ? 0 : 1
+  const held = resting(free[i], rests[i], { body, pose, arms: alone, i })
+  return i === 0 ? [held, alone[1]] : [alone[0], held]
 }
 
-/** A hand lying on a thigh: palm down, fingers towards the knee and a little inwards. */
-function onThigh(out: number, leg: Leg): Place {
-  const across = vector(-out, 0, 0)
-  const fingers = rotate(leg.thigh.turn, vector(-out * 0.6, -1, 0.02))
-  return {
-    wrist: place(leg.thigh, out * 0.6, -rig.thigh * 0.4, 10.2),
-    turn: facing(scale(fingers, -1), rotate(leg.thigh.turn, across)),
-    pole: vector(out * 0.5, -0.3, -1),
-  }
-}
+const holdsOn = (rest: Rest, side: 'left' | 'right'): boolean =>
+  [`${side}-hand`, `${side}-upper-arm`].some((target) => target in rest)
 
-/** The place that a target names, or null for one that the figure cannot draw yet: the arm's own joints then decide. */
-function placeOf(target: HandTarget, out: number, legs: readonly [Leg, Leg]): Place | null {
-  switch (target) {
-    case 'left-thigh':
-      return onThigh(out, legs[0])
-    case 'right-thigh':
-      return onThigh(out, legs[1])
-    default:
-      return null
-  }
-}
-
-/** The arm as its joints say, drawn towards the places on which its hand rests. */
-export function solveArm(side: 'L' | 'R', neckRoot: Frame, pose: Pose, legs: readonly [Leg, Leg]): Arm {
+/** The arm as its own joints say. */
+function freeArm(side: 'L' | 'R', neckRoot: Frame, pose: Pose): Arm {
   const j = pose.joints
   const out = side === 'L' ? 1 : -1
   const [elevation, protraction, flexion, apart, across, turned, elbow, wrist] =
     side === 'L'
       ? [j.shElevL, j.shProtL, j.armFlexL, j.armAbdL, j.armHorizL, j.armRotL, j.elbowL, j.wristL]
       : [j.shElevR, j.shProtR, j.armFlexR, j.armAbdR, j.armHorizR, j.armRotR, j.elbowR, j.wristR]
-  const { collar, at } = shoulder(out, neckRoot, elevation, protraction)
+  // Arms that go up take the shoulder along, by a third of what they rise beyond the horizontal.
+  const raised = Math.max(0, Math.max(flexion, apart) - 60) / 120
+  const { collar, at } = shoulder(out, neckRoot, Math.min(elevation + 0.6 * raised, 1.2), protraction)
   const upper: Frame = {
     at,
     turn: turns(neckRoot.turn, yaw(-out * across), pitch(-flexion), roll(-out * apart), yaw(out * turned)),
   }
   const lower: Frame = { at: place(upper, 0, -rig.upperArm, 0), turn: compose(upper.turn, pitch(-elbow)) }
-  const hand: Frame = { at: place(lower, 0, -rig.forearm, 0), turn: compose(lower.turn, roll(out * wrist)) }
-  return resting(out, { collar, upper, lower, hand }, side === 'L' ? pose.handL : pose.handR, legs)
+  // A hand held out in front turns its palm down.
+  const palmDown = Math.min(Math.max((flexion - 35) / 35, 0), 1) * Math.min(Math.max((130 - flexion) / 30, 0), 1)
+  const hand: Frame = {
+    at: place(lower, 0, -rig.forearm, 0),
+    turn: turns(lower.turn, yaw(-out * 85 * palmDown), roll(out * wrist)),
+  }
+  return { collar, upper, lower, hand }
 }
 
 /** Draws a free arm to the places where its hand rests. What their weights leave over stays with the arm's own joints. */
-function resting(out: number, free: Arm, rest: Rest, legs: readonly [Leg, Leg]): Arm {
+function resting(free: Arm, rest: Rest, scene: Omit<Scene, 'free'>): Arm {
   const places = (Object.entries(rest) as [HandTarget, number][]).flatMap(([target, weight]) => {
-    const found = placeOf(target, out, legs)
-    return found && weight > 0 ? [{ ...found, weight }] : []
+    const found = weight > 0 ? placeOf(target, { ...scene, free }) : null
+    return found ? [{ ...found, weight }] : []
   })
   if (places.length === 0) return free
   const own = 1 - places.reduce((sum, { weight }) => sum + weight, 0)

@@ -1,5 +1,5 @@
-import type { View } from './view.ts'
-import { dot, pitch, scale, subtract, turns, vector, yaw, type Vector } from './vector.ts'
+import type { Look, View } from './view.ts'
+import { dot, pitch, scale, subtract, turns, vector, yaw, type Rotation, type Vector } from './vector.ts'
 
 /** A place in the picture: x to the right, y down, in units of the picture. */
 export interface Spot {
@@ -25,11 +25,14 @@ export const pictureSize = 400
 export const stageRadius = 190
 export const stagePath = `M-100 -100H500V200H${200 + stageRadius}A${stageRadius} ${stageRadius} 0 0 1 ${200 - stageRadius} 200H-100Z`
 
+/** Right, up and towards the eye, for a direction to look from. */
+export const eyeFrom = (look: Look): Rotation => turns(yaw(look.yaw), pitch(-look.pitch))
+
 /** The eye for a view. `flipped` swaps left and right of the picture, as a mirror does. */
 export function cameraFor(view: View, flipped: boolean): Camera {
-  const eye = turns(yaw(view.yaw), pitch(-view.pitch))
+  const eye = eyeFrom(view)
   return {
-    centre: vector(0, view.height, view.ahead),
+    centre: vector(view.aside, view.height, view.ahead),
     right: flipped ? scale(eye.x, -1) : eye.x,
     up: eye.y,
     towards: eye.z,

@@ -8,15 +8,15 @@ import { upright, vector, type Vector } from './vector.ts'
 const pieces: readonly (readonly [string, readonly Bead[], Vector])[] = [
   [
     'chair-back',
-    [6, -6].map((x) => bead({ at: vector(x, 76, -16.5), turn: upright }, [0, 0, 0], [10, 8, 2])),
-    vector(0, 76, -26),
+    [6, -6].map((x) => bead({ at: vector(x, 72.5, -16.5), turn: upright }, [0, 0, 0], [10, 8, 2])),
+    vector(0, 72.5, -26),
   ],
-  ['chair-post', [ball(vector(0, 42, -15), 2.4), ball(vector(0, 70, -18), 2.4)], vector(0, 60, -26.5)],
-  ['chair-seat', [18, -18].flatMap((x) => [-14, 24].map((z) => ball(vector(x, 41.7, z), 2.3))), vector(0, 30, -18)],
+  ['chair-post', [ball(vector(0, 38.5, -15), 2.4), ball(vector(0, 66.5, -18), 2.4)], vector(0, 56.5, -26.5)],
+  ['chair-seat', [18, -18].flatMap((x) => [-14, 24].map((z) => ball(vector(x, 38.2, z), 2.3))), vector(0, 26.5, -18)],
   ...[15, -15].flatMap((x) =>
     [20, -12].map((z): [string, Bead[], Vector] => [
       `chair-leg ${x} ${z}`,
-      [ball(vector(x, 40, z), 1.8), ball(vector(x * 1.1, 2, z * 1.15), 1.8)],
+      [ball(vector(x, 36.5, z), 1.8), ball(vector(x * 1.1, 2, z * 1.15), 1.8)],
       vector(x, 10, z - 20),
     ]),
   ),

@@ -3,6 +3,7 @@ import { eased, sameExercise, sample, type Motion, type Side, type Station } fro
 import { moversOf, type Mover } from './moving.ts'
 import { outline } from './outline.ts'
 import { poseAt } from './pose.ts'
+import { propShapes } from './prop-shapes.ts'
 import type { Shape } from './shape.ts'
 import { silhouette } from './silhouette.ts'
 import { signs, type Signs } from './signs.ts'
@@ -31,11 +32,12 @@ export function draw(motion: Motion, seen: Seen, ghost: Station | null = null): 
   const skeleton = solve(pose)
   const { station, strength } = emphasised(motion)
   const movers = moversOf(station)
-  const shapes = outline(skeleton, pose, movers, camera)
+  const body = outline(skeleton, pose, movers, camera)
+  const shapes = [...propShapes(motion, skeleton, pose, camera), ...body].sort((a, b) => a.depth - b.depth)
   return {
     shapes,
     ghost: ghost ? ghostPath(ghost, movers, view, camera) : '',
-    halo: silhouette(movers, shapes, skeleton, camera),
+    halo: silhouette(movers, body, skeleton, camera),
     strength,
     movers,
     side: station.side,

@@ -18,9 +18,9 @@ export function legShapes(leg: Leg, side: 'L' | 'R', s: Skeleton, camera: Camera
     bead(leg.shank, [0, -rig.shank * 0.97, 0], [4.9, 0.4, 5.2]),
   ]
   const shoe = [
-    bead(leg.foot, [0, -2.4, 0], [3.8, 4.2, 4.2]),
-    bead(leg.foot, [0, -4.5, rig.foot * 0.6], [4.3, 2.4, 4.5]),
-    bead(leg.foot, [0, -4.8, rig.foot], [3.9, 2, 3.6]),
+    bead(leg.foot, [0, -2.6, -1], [3.8, 4.9, 4.2]),
+    bead(leg.foot, [0, -5.2, rig.foot * 0.6], [4.3, 2.3, 4.5]),
+    bead(leg.foot, [0, -5.4, rig.foot], [3.9, 2.1, 3.6]),
   ]
   const draw = shapesOf(`leg${side}`, farness(camera, s.chest.at, middle))
   const shankDepth = nearness(camera, place(leg.shank, 0, -rig.shank / 2, 0))

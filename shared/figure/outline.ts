@@ -1,6 +1,5 @@
 import { armShapes } from './arm-shapes.ts'
 import type { Camera } from './camera.ts'
-import { chairShapes } from './chair-shapes.ts'
 import { headShapes } from './head-shapes.ts'
 import { legShapes } from './leg-shapes.ts'
 import type { Mover } from './moving.ts'
@@ -11,10 +10,9 @@ import { tintShapes } from './shoulder.ts'
 import type { Skeleton } from './solve.ts'
 import { trunkShapes } from './trunk-shapes.ts'
 
-/** The whole illustration of a pose: the body and what it sits on, sorted so that nearer shapes cover further ones. */
+/** The body in a pose, sorted so that nearer shapes cover further ones. */
 export function outline(s: Skeleton, pose: Pose, movers: readonly Mover[], camera: Camera): Shape[] {
   return [
-    ...chairShapes(camera),
     ...trunkShapes(s, camera, pose.joints.belly),
     ...neckShapes(s, camera),
     ...headShapes(s, camera),

@@ -2,6 +2,7 @@ import { jointNames, type HandTarget, type JointName } from '../exercises/joints
 import type { Exercise, PoseData } from '../exercises/schema.ts'
 import type { Station } from './motion.ts'
 import { exerciseById } from '../exercises/catalogue.ts'
+import { bases, mixedStance, type Base, type Stance } from './base.ts'
 
 /** How strongly a hand is drawn to each of its places. What is missing to 1 is left to the arm's own joints. */
 export type Rest = Readonly<Partial<Record<HandTarget, number>>>
@@ -11,27 +12,12 @@ export interface Pose {
   readonly joints: Readonly<Record<JointName, number>>
   readonly handL: Rest
   readonly handR: Rest
+  readonly stance: Stance
+  /** How far ahead of the feet there is something to hold, such as a desk. Centimetres. */
+  readonly ahead: number
 }
 
 const zero = Object.fromEntries(jointNames.map((name) => [name, 0])) as Record<JointName, number>
-
-/** What a base does to the joints before the exercise moves them. Bases that are not drawn yet start from standing. */
-const bases: Partial<Record<Exercise['animation']['base'], PoseData>> = {
-  seated: {
-    hipL: 90,
-    hipR: 90,
-    hipAbdL: 7,
-    hipAbdR: 7,
-    kneeL: 90,
-    kneeR: 90,
-    armFlexL: 20,
-    armFlexR: 20,
-    elbowL: 60,
-    elbowR: 60,
-    handL: 'left-thigh',
-    handR: 'right-thigh',
-  },
-}
 
 const armJoints = {
   L: ['armFlexL', 'armAbdL', 'armHorizL', 'elbowL'],
@@ -49,11 +35,11 @@ function hand(side: 'L' | 'R', data: PoseData, base: PoseData): HandTarget | und
 const rest = (target: HandTarget | undefined): Rest => (target && target !== 'free' ? { [target]: 1 } : {})
 
 /** The pose that this data means: offsets on top of the base. */
-export function posed(data: PoseData, baseName: Exercise['animation']['base']): Pose {
-  const base = bases[baseName] ?? {}
+export function posed(data: PoseData, baseName: Base, ahead = 0): Pose {
+  const { joints: base, stance } = bases[data.base ?? baseName]
   const joints = { ...zero }
   for (const name of jointNames) joints[name] = data[name] ?? base[name] ?? 0
-  return { joints, handL: rest(hand('L', data, base)), handR: rest(hand('R', data, base)) }
+  return { joints, handL: rest(hand('L', data, base)), handR: rest(hand('R', data, base)), stance, ahead }
 }
 
 /** Joints in which left and right are the two directions, not two limbs. */
@@ -65,18 +51,11 @@ function twin(name: JointName): JointName {
   return name
 }
 
-function mirroredRest(rest: Rest): Rest {
-  return Object.fromEntries(
-    Object.entries(rest).map(([target, weight]) => [
-      target.startsWith('left-')
-        ? `right-${target.slice(5)}`
-        : target.startsWith('right-')
-          ? `left-${target.slice(6)}`
-          : target,
-      weight,
-    ]),
-  )
-}
+const otherSide = (target: string): string =>
+  target.replace(/left|right/, (side) => (side === 'left' ? 'right' : 'left'))
+
+const mirroredRest = (rest: Rest): Rest =>
+  Object.fromEntries(Object.entries(rest).map(([target, weight]) => [otherSide(target), weight]))
 
 /** The same pose for the other side of the body: limbs change places, turns and tilts change direction. */
 export function mirrored(pose: Pose): Pose {
@@ -85,7 +64,8 @@ export function mirrored(pose: Pose): Pose {
     const value = pose.joints[twin(name)]
     joints[name] = sideways.has(name) ? 0 - value : value
   }
-  return { joints, handL: mirroredRest(pose.handR), handR: mirroredRest(pose.handL) }
+  const stance = { ...pose.stance, roll: 0 - pose.stance.roll, spin: 0 - pose.stance.spin }
+  return { joints, handL: mirroredRest(pose.handR), handR: mirroredRest(pose.handL), stance, ahead: pose.ahead }
 }
 
 function mixedRest(a: Rest, b: Rest, t: number): Rest {
@@ -101,7 +81,20 @@ export function mixed(a: Pose, b: Pose, t: number): Pose {
   if (t >= 1) return b
   const joints = { ...zero }
   for (const name of jointNames) joints[name] = a.joints[name] + (b.joints[name] - a.joints[name]) * t
-  return { joints, handL: mixedRest(a.handL, b.handL, t), handR: mixedRest(a.handR, b.handR, t) }
+  return {
+    joints,
+    handL: mixedRest(a.handL, b.handL, t),
+    handR: mixedRest(a.handR, b.handR, t),
+    stance: mixedStance(a.stance, b.stance, t),
+    ahead: a.ahead + (b.ahead - a.ahead) * t,
+  }
+}
+
+/** Where the desk, the door or the bed stands: at arm's length of a body that folds forward, close to one that stands. */
+function aheadOf(animation: Exercise['animation']): number {
+  const folds = Math.max(...Object.values(animation.poses).map((pose) => pose.hipHinge ?? 0))
+  if (animation.props.includes('bed')) return 50
+  return folds > 30 ? 100 : 27
 }
 
 const known = new Map<string, Pose>()
@@ -114,7 +107,7 @@ export function poseAt(station: Station): Pose {
   const { animation } = exerciseById(station.exerciseId)
   const data = animation.poses[station.pose]
   if (!data) throw new Error(`The exercise "${station.exerciseId}" has no pose "${station.pose}".`)
-  const left = posed(data, animation.base)
+  const left = posed(data, animation.base, aheadOf(animation))
   const pose = station.side === 'right' && animation.mirrorForRight ? mirrored(left) : left
   known.set(key, pose)
   return pose

@@ -4,11 +4,11 @@
  */
 export const rig = {
   /** The hip joints of a seated figure above the floor. */
-  seatedHips: 53,
+  seatedHips: 49.5,
   hipsApart: 9.5,
   thigh: 41,
-  shank: 41,
-  ankleHeight: 7,
+  shank: 42,
+  ankleHeight: 7.5,
   foot: 17,
 
   /** From the hips up: lumbar joint, lower chest, upper chest, root of the neck. */

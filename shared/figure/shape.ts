@@ -11,6 +11,11 @@ export type Paint =
   | 'trousers'
   | 'shoe'
   | 'chair'
+  | 'mat'
+  | 'wall'
+  | 'ball'
+  | 'towel'
+  | 'shadow'
   | 'tint'
 
 /** What of the picture a shape belongs to. */
@@ -32,6 +37,8 @@ export interface Shape {
   /** The width of an open line, in units of the picture; filled when absent. */
   readonly stroke?: number
   readonly part: Part
+  /** Less than 1 for what comes or goes: how clearly it shows. */
+  readonly fade?: number
 }
 
 /** Makes shapes of one part of the body, all equally far. */

@@ -1,11 +1,12 @@
-import { solveArm, type Arm } from './arm.ts'
+import { solveArms, type Arm } from './arm.ts'
+import { settle } from './ground.ts'
 import { solveLeg, type Leg } from './leg.ts'
 import type { Pose } from './pose.ts'
 import { rig } from './rig.ts'
 import { compose, pitch, place, roll, turns, upright, vector, yaw, type Frame, type Rotation } from './vector.ts'
 
-/** Every bone of the figure where the pose puts it. Arms and legs: the left one, then the right one. */
-export interface Skeleton {
+/** Trunk, neck and head where the pose puts them. */
+export interface Spine {
   readonly pelvis: Frame
   readonly lumbar: Frame
   readonly chestLow: Frame
@@ -16,13 +17,25 @@ export interface Skeleton {
   readonly neckHigh: Frame
   /** The joint between neck and skull, turned as the head is. */
   readonly head: Frame
-  readonly arms: readonly [Arm, Arm]
+}
+
+/** Everything but the arms. Arms and legs come in pairs: the left one, then the right one. */
+export interface Body extends Spine {
   readonly legs: readonly [Leg, Leg]
+}
+
+/** Every bone of the figure where the pose puts it. */
+export interface Skeleton extends Body {
+  readonly arms: readonly [Arm, Arm]
 }
 
 /** The upright spine is no stick: it leans back a little at the loins and forward at the chest. Degrees. */
 const curve = { lumbar: -3, chestLow: 1, chest: 7 }
 const stoop = curve.lumbar + curve.chestLow + curve.chest
+
+/** How much longer a body grows that grows tall: a trunk by a twenty-fifth, as measured, and a neck that shows it. */
+const tallTrunk = 0.04
+const tallNeck = 0.16
 
 const grow = (frame: Frame, up: number, turn: Rotation): Frame => ({
   at: place(frame, 0, up, 0),
@@ -31,13 +44,40 @@ const grow = (frame: Frame, up: number, turn: Rotation): Frame => ({
 
 /** Forward kinematics: from the angles of the joints to the places of the bones. Any finite pose gives finite points. */
 export function solve(pose: Pose): Skeleton {
-  const j = pose.joints
-  const tall = 1 + 0.04 * j.spineLift
-  const root: Frame = { at: vector(0, rig.seatedHips, 0), turn: upright }
+  const root = rootOf(pose)
+  const floating = solveBody({ at: vector(0, 0, 0), turn: root }, pose)
+  const body = solveBody({ at: settle(floating, pose), turn: root }, pose)
+  return { ...body, arms: solveArms(body, pose) }
+}
 
-  const pelvis: Frame = { at: root.at, turn: pitch(j.hipHinge - j.pelvicTilt) }
+/** How the body as a whole lies in space. */
+function rootOf({ joints: j, stance }: Pose): Rotation {
+  const tipped =
+    stance.pitch + j.tilt + Math.sign(stance.pitch) * (j.rise * stance.rising - 14 * j.lower * stance.knees)
+  const lying = -90 * j.recline * (1 - Math.abs(stance.pitch) / 90)
+  const aside = stance.roll - Math.sign(stance.roll) * j.rise * stance.rising
+  // A lying trunk that turns is a pelvis that turns the other way.
+  return turns(roll(aside), pitch(tipped + lying), yaw(stance.spin - j.trunkYaw * stance.flat))
+}
+
+/** On hands and knees a back that rounds or sinks keeps both its ends where they are: it turns against its own bend. */
+function bridge({ joints: j, stance }: Pose): number {
+  const allFours = Math.max(stance.pitch, 0) / 90
+  return allFours * stance.knees * (0.17 * j.pelvicTilt - 0.7 * j.lumbarFlex - 0.38 * j.thoracicFlex)
+}
+
+function solveBody(root: Frame, pose: Pose): Body {
+  const j = pose.joints
+  const tall = 1 + tallTrunk * j.spineLift
+  // Who gets up from a chair leans forward half-way.
+  const lean = pose.stance.seat > 0 ? 130 * j.rise * (1 - j.rise) : 0
+  const pelvis: Frame = {
+    at: root.at,
+    turn: compose(root.turn, pitch(j.hipHinge + lean + bridge(pose) - j.pelvicTilt)),
+  }
+  const sag = pose.stance.roll === 0 ? 0 : -Math.sign(pose.stance.roll) * 24 * (1 - j.rise)
   const bend = (share: number, forward: number): Rotation =>
-    turns(yaw(share * j.trunkYaw), roll(share * j.trunkSide), pitch(forward))
+    turns(yaw(share * j.trunkYaw), roll(share * (j.trunkSide + sag)), pitch(forward))
   const lumbar = grow(pelvis, rig.pelvis, bend(0.2, curve.lumbar + j.pelvicTilt + 0.5 * j.lumbarFlex))
   const chestLow = grow(
     lumbar,
@@ -46,19 +86,17 @@ export function solve(pose: Pose): Skeleton {
   )
   const chest = grow(chestLow, rig.chestLow * tall, bend(0.4, curve.chest + 0.65 * j.thoracicFlex))
   const neckRoot = grow(chest, rig.chestHigh * tall, upright)
-
-  const neck = solveNeck(neckRoot, pose, tall)
-  const legs = [solveLeg('L', root, j), solveLeg('R', root, j)] as const
-  const arms = [solveArm('L', neckRoot, pose, legs), solveArm('R', neckRoot, pose, legs)] as const
-  return { pelvis, lumbar, chestLow, chest, neckRoot, ...neck, arms, legs }
+  const legs = [solveLeg('L', root, pose), solveLeg('R', root, pose)] as const
+  return { pelvis, lumbar, chestLow, chest, neckRoot, ...solveNeck(neckRoot, pose), legs }
 }
 
 /**
  * The neck curls: root, middle and skull each take their share of a movement, so that the head nods about the neck and
  * not about its own middle. The head's own direction is exactly what the pose says, seen from the chest.
  */
-function solveNeck(neckRoot: Frame, pose: Pose, tall: number): Pick<Skeleton, 'neckLow' | 'neckHigh' | 'head'> {
+function solveNeck(neckRoot: Frame, pose: Pose): Pick<Skeleton, 'neckLow' | 'neckHigh' | 'head'> {
   const j = pose.joints
+  const tall = 1 + tallNeck * j.spineLift
   const lean = pitch(rig.neckLean - 16 * j.headGlide - 5 * j.spineLift)
   const share = (turning: number, tilting: number, nodding: number): Rotation =>
     turns(neckRoot.turn, lean, yaw(turning * j.headYaw), roll(tilting * j.headRoll), pitch(nodding * j.headPitch))

@@ -4,26 +4,28 @@ import { collar, collarEdge } from './collar.ts'
 import { chainPath, hullPath } from './hull.ts'
 import { shapesOf, type Shape } from './shape.ts'
 import { shoulderRadius, yoke } from './shoulder.ts'
-import type { Skeleton } from './solve.ts'
+import type { Skeleton, Spine } from './solve.ts'
+
+/** The trunk from the hips up; a breath swells it in front. */
+export const column = (s: Spine, belly: number): Bead[] => [
+  bead(s.pelvis, [0, 2, -0.5], [14.6, 6, 10.6]),
+  bead(s.lumbar, [0, 0, 1.8 * belly], [13.8, 8, 10 + 1.8 * belly]),
+  bead(s.chestLow, [0, 0, 0.5 + 0.9 * belly], [13.8, 8, 10.4 + 0.9 * belly]),
+  bead(s.chestLow, [0, 10, 0.8], [14.8, 7, 11]),
+  bead(s.chest, [0, 2, 0.4], [14.4, 6, 10.2]),
+  bead(s.chest, [0, 8, -0.6], [10.5, 4, 8]),
+]
 
 /** From the hips to the collar, and from the collar to both shoulders: one garment, over the seat of the trousers. */
 export function trunkShapes(s: Skeleton, camera: Camera, belly: number): Shape[] {
-  const chest = bead(s.chest, [0, 2, 0.4], [14.4, 6, 10.2])
-  const top = bead(s.chest, [0, 8, -0.6], [10.5, 4, 8])
-  const column: readonly Bead[] = [
-    bead(s.pelvis, [0, 2, -0.5], [14.6, 6, 10.6]),
-    bead(s.lumbar, [0, 0, 0], [13.8, 8, 10 + 1.5 * belly]),
-    bead(s.chestLow, [0, 0, 0.5], [13.8, 8, 10.4]),
-    bead(s.chestLow, [0, 10, 0.8], [14.8, 7, 11]),
-    chest,
-    top,
-  ]
+  const trunk = column(s, belly)
+  const [chest, top] = trunk.slice(-2) as [Bead, Bead]
   const opening = collar(s)
   const shoulders = (['L', 'R'] as const).map((side, i) => {
     const armpit = [chest, ball(s.arms[i as 0 | 1].upper.at, shoulderRadius)]
     return chainPath(yoke(s, side), camera, 4) + chainPath(armpit, camera)
   })
-  const garment = chainPath(column, camera, 3) + chainPath([top, opening], camera) + shoulders.join('')
+  const garment = chainPath(trunk, camera, 3) + chainPath([top, opening], camera) + shoulders.join('')
   const seat = [...s.legs.map((leg) => ball(leg.thigh.at, 9.6)), bead(s.pelvis, [0, 4, 0], [14, 4, 9])]
 
   const depth = nearness(camera, s.chest.at)

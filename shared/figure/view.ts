@@ -1,4 +1,7 @@
 import { exerciseById } from '../exercises/catalogue.ts'
+import type { Exercise } from '../exercises/schema.ts'
+import { bases } from './base.ts'
+import { framed } from './framing.ts'
 import type { Station } from './motion.ts'
 
 /** How the person wants left and right: as in a mirror, or from behind, as if following the figure. */
@@ -10,32 +13,88 @@ export interface View {
   readonly yaw: number
   /** Degrees from above. */
   readonly pitch: number
-  /** What lies in the middle of the picture; centimetres above the floor, and in front of the hips. */
+  /** What lies in the middle of the picture: centimetres to the left of the hips, above the floor, and in front. */
+  readonly aside: number
   readonly height: number
   readonly ahead: number
   /** Centimetres from the top of the picture to its bottom. */
   readonly span: number
 }
 
+/** A direction to look from. */
+export type Look = Pick<View, 'yaw' | 'pitch'>
+
 /** A seated figure from the thighs up: in desk exercises head and shoulders are what matters. */
-const upperBody = { height: 97.5, span: 104, pitch: 9 }
+const upperBody = { aside: 0, ahead: 0, height: 94, span: 104, pitch: 9 }
+
+const known = new Map<string, View>()
 
 /**
  * The view of a station's exercise. From behind, "front" becomes "back" and the side view changes sides, so that the
  * figure looks the same way along the screen in both.
  */
 export function viewAt(station: Station, seen: Seen): View {
-  const { view } = exerciseById(station.exerciseId).animation
+  const key = `${station.exerciseId} ${station.side ?? ''} ${seen}`
+  const found = known.get(key) ?? viewOf(station, seen)
+  known.set(key, found)
+  return found
+}
+
+function viewOf(station: Station, seen: Seen): View {
+  const exercise = exerciseById(station.exerciseId)
+  const { animation, posture } = exercise
+  const look = lookAt(exercise, seen, station.side === 'right')
+  if (posture !== 'seated' || animation.base !== 'seated' || usesLegs(animation)) return framed(station, look)
+  const reach = raises(animation) ? { height: 101, span: 124 } : {}
+  if (animation.view !== 'side') return { ...upperBody, ...look, ...reach }
+  const behind = Object.values(animation.poses).some((pose) => (pose.armFlexL ?? 0) < -20)
+  return { ...upperBody, ...look, ahead: behind ? -2 : 12, ...reach }
+}
+
+/** From where an exercise reads best. Bodies on the floor are seen a little from above; "top" looks down on them. */
+function lookAt({ animation, sides }: Exercise, seen: Seen, right: boolean): Look {
+  const { view, base } = animation
   const behind = seen === 'behind'
+  const { pitch, roll, seat } = bases[base].stance
+  const low = pitch !== 0 || roll !== 0 || (seat === 0 && base !== 'standing' && base !== 'standing-wall')
+  const above = low ? 15 : 9
+  // What is held between the knees shows only from the feet, and a little from the side.
+  if (pitch < 0 && squeezes(animation)) return { yaw: behind ? -38 : 38, pitch: 24 }
   switch (view) {
-    case 'front':
-    case 'back':
     case 'top':
-      return { ...upperBody, yaw: behind ? 180 : view === 'back' ? 180 : 0, ahead: 0 }
-    case 'side':
-      return { ...upperBody, yaw: behind ? 282 : 78, ahead: 12 }
+      return { yaw: 0, pitch: 62 }
+    case 'back':
+      return { yaw: 180, pitch: above }
+    case 'front':
+      return { yaw: behind && roll === 0 ? 180 : 0, pitch: above }
+    case 'side': {
+      // Where each side is done for itself, it is seen from that side: never behind the body.
+      const near = right && sides === 'each' ? -1 : 1
+      return { yaw: (behind ? -near : near) * 78, pitch: above }
+    }
   }
 }
+
+/** Whether legs, or hands near the legs, are part of what must be seen. */
+function usesLegs({ poses }: Exercise['animation']): boolean {
+  return Object.values(poses).some(
+    (pose) =>
+      Object.keys(pose).some((joint) => /^(hip|knee|ankle|rise|heelLift)/.test(joint)) ||
+      [pose.handL, pose.handR].some(
+        (hand) => hand && /knee|hang|behind-left|behind-right|seat-edge|chair-back/.test(hand),
+      ),
+  )
+}
+
+/** Whether a ball or fists are held between the knees. */
+const squeezes = ({ props, poses }: Exercise['animation']): boolean =>
+  props.includes('ball') || Object.values(poses).some((pose) => pose.handL === 'between-knees')
+
+/** Whether arms go so high that the picture must make room for them. */
+const raises = ({ poses }: Exercise['animation']): boolean =>
+  Object.values(poses).some(
+    (pose) => Math.max(pose.armFlexL ?? 0, pose.armFlexR ?? 0, pose.armAbdL ?? 0, pose.armAbdR ?? 0) > 84,
+  )
 
 /** The view on the way from `a` (t = 0) to `b` (t = 1). */
 export function mixedView(a: View, b: View, t: number): View {
@@ -43,6 +102,7 @@ export function mixedView(a: View, b: View, t: number): View {
   return {
     yaw: mix(a.yaw, b.yaw),
     pitch: mix(a.pitch, b.pitch),
+    aside: mix(a.aside, b.aside),
     height: mix(a.height, b.height),
     ahead: mix(a.ahead, b.ahead),
     span: mix(a.span, b.span),

@@ -38,7 +38,7 @@ describe('the hull of beads', () => {
   })
 
   it('is filled when the beads stand exactly above one another', () => {
-    const camera = cameraFor({ yaw: 180, pitch: 9, height: 97, ahead: 0, span: 100 }, false)
+    const camera = cameraFor({ yaw: 180, pitch: 9, aside: 0, height: 97, ahead: 0, span: 100 }, false)
     const all = polygons(hullPath([ball(vector(0, 80, 0), 3), ball(vector(0, 110, 0), 3)], camera))
     for (const x of [-2.8, 0, 2.8]) expect(covers(all, project(camera, vector(x, 95, 0)))).toBe(true)
   })
@@ -128,7 +128,7 @@ describe('the outline of the body', () => {
       solve(pose),
       pose,
       [],
-      cameraFor({ yaw: 78, pitch: 9, height: 97, ahead: 0, span: 104 }, true),
+      cameraFor({ yaw: 78, pitch: 9, aside: 0, height: 97, ahead: 0, span: 104 }, true),
     ).map((shape) => shape.id)
     expect(order.indexOf('sleeveR')).toBeLessThan(order.indexOf('trunk'))
     expect(order.indexOf('trunk')).toBeLessThan(order.indexOf('sleeveL'))

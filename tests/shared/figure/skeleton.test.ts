@@ -29,13 +29,14 @@ describe('the skeleton', () => {
       fc.property(poses, (pose) => {
         const s = solve(pose)
         const tall = 1 + 0.04 * pose.joints.spineLift
+        const longNeck = 1 + 0.16 * pose.joints.spineLift
         const bones: readonly [Vector, Vector, number][] = [
           [s.pelvis.at, s.lumbar.at, rig.pelvis],
           [s.lumbar.at, s.chestLow.at, rig.lumbar * tall],
           [s.chestLow.at, s.chest.at, rig.chestLow * tall],
           [s.chest.at, s.neckRoot.at, rig.chestHigh * tall],
-          [s.neckRoot.at, s.neckHigh.at, rig.neckLow * tall],
-          [s.neckHigh.at, s.head.at, rig.neckHigh * tall],
+          [s.neckRoot.at, s.neckHigh.at, rig.neckLow * longNeck],
+          [s.neckHigh.at, s.head.at, rig.neckHigh * longNeck],
           ...s.arms.flatMap((arm): [Vector, Vector, number][] => [
             [arm.collar, arm.upper.at, Math.hypot(rig.shoulderOut, rig.shoulderDown, rig.shoulderBack)],
             [arm.upper.at, arm.lower.at, rig.upperArm],
