@@ -118,7 +118,9 @@ export class Session {
   #finish(how: 'done' | 'early') {
     if (this.#scene.type !== 'routine') return
     void this.#bridge.ask('break.end', { breakId: this.#scene.view.breakId, how })
-    this.#takeLeave(how === 'done')
+    // Who wants to be gone is not kept by a closing screen.
+    if (how === 'early') this.#show({ type: 'leaving' })
+    else this.#takeLeave(true)
   }
 
   #takeLeave(whole: boolean) {

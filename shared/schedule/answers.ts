@@ -2,7 +2,7 @@
 import type { PlannedBreak } from './effect.ts'
 import type { ScheduleEvent } from './event.ts'
 import { maySnoozeAnnounced, openAnnounced, skip, snoozeAnnounced, withdraw } from './heads-up.ts'
-import { end, maySnoozeOpen, move, open, snoozeOpen } from './open-break.ts'
+import { endEarly, finish, maySnoozeOpen, move, open, snoozeOpen } from './open-break.ts'
 import { startPause } from './pause.ts'
 import { attend, fallAsleep, hearIdle, hearWaking, lock } from './presence.ts'
 import { nameBreak } from './prompts.ts'
@@ -68,7 +68,9 @@ function answerAbout(state: ScheduleState, event: BreakEvent): Step | null {
     case 'moved':
       return Number.isNaN(event.position) ? null : quietly(move(state, phase, event.position, event.playing))
     case 'ended':
-      return end(event.how === 'early' ? attend(state) : state, phase, event.how === 'done' ? 'done' : 'partial')
+      return event.how === 'done'
+        ? finish(state, phase)
+        : endEarly(event.how === 'early' ? attend(state) : state, phase)
     case 'begun':
     case 'skipped':
       return null

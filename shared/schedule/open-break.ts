@@ -61,24 +61,32 @@ export function move(state: ScheduleState, phase: OpenPhase, position: Milliseco
   return { ...state, phase: { ...phase, ...moved } }
 }
 
-/** Closes the overlay and keeps what came of it. Whatever came of it, the next break is a full round away. */
-export function end(state: ScheduleState, phase: OpenPhase, result: 'done' | 'partial'): Step {
-  return andThen(close(state, phase, result), (closed) => quietly(resetProgress(closed)))
+/** The routine came to its end, and may say goodbye. Who stepped over most of it did a part of it. */
+export function finish(state: ScheduleState, phase: OpenPhase): Step {
+  const steppedOver = phase.position - phase.played
+  const result = steppedOver * 2 > phase.planned.routine.length ? 'partial' : 'done'
+  return andThen(close(state, phase, result, true), (closed) => quietly(resetProgress(closed)))
+}
+
+/** The break ends before its routine does: the overlay is gone at once, and what was done is kept. */
+export function endEarly(state: ScheduleState, phase: OpenPhase): Step {
+  return andThen(close(state, phase, 'partial', false), (closed) => quietly(resetProgress(closed)))
 }
 
 /** Closes the overlay and puts the break off. */
 export function snoozeOpen(state: ScheduleState, phase: OpenPhase): Step {
-  return andThen(close(state, phase, 'snoozed'), (closed) => quietly(snooze(closed)))
+  return andThen(close(state, phase, 'snoozed', false), (closed) => quietly(snooze(closed)))
 }
 
-function close(state: ScheduleState, phase: OpenPhase, result: Result): Step {
+/** Closes the overlay and keeps what came of it. */
+function close(state: ScheduleState, phase: OpenPhase, result: Result, farewell: boolean): Step {
   const { planned, openedAt, played } = phase
   const outcome = outcomeOf(planned, { result, played, openedAt, endedAt: state.seen.wall, zone: state.seen.zone })
   const closed: ScheduleState = { ...state, phase: { type: 'waiting' }, lastEndAt: state.elapsed }
   return [
     closed,
     [
-      { type: 'close', breakId: planned.id, farewell: result === 'done' },
+      { type: 'close', breakId: planned.id, farewell },
       { type: 'record', outcome },
     ],
   ]

@@ -2,7 +2,7 @@
 import { blockers } from './blockers.ts'
 import type { ScheduleContext } from './context.ts'
 import { announce, openAnnounced, untilOpening, withdraw } from './heads-up.ts'
-import { end, playLeft, standstillLeft } from './open-break.ts'
+import { endEarly, finish, playLeft, standstillLeft } from './open-break.ts'
 import { hasRoom, prospect } from './prospect.ts'
 import type { AnnouncedPhase, OpenPhase, ScheduleState } from './state.ts'
 import { andThen, quietly, type Step } from './step.ts'
@@ -18,9 +18,9 @@ export function settle(state: ScheduleState, context: ScheduleContext): Step {
 function settleOpen(state: ScheduleState): Step {
   const { phase } = state
   if (phase.type !== 'open') return quietly(state)
-  if (playLeft(phase) === 0 && phase.playing) return end(state, phase, 'done')
-  if (wasLeft(state, phase)) return end(state, phase, 'partial')
-  if (!phase.playing && standstillLeft(phase, state) === 0) return end(state, phase, 'partial')
+  if (playLeft(phase) === 0 && phase.playing) return finish(state, phase)
+  if (wasLeft(state, phase)) return endEarly(state, phase)
+  if (!phase.playing && standstillLeft(phase, state) === 0) return endEarly(state, phase)
   return quietly(state)
 }
 

@@ -5,7 +5,7 @@ import { openOverlay } from './overlay.ts'
 async function closingAfter(seconds: number) {
   const overlay = await openOverlay()
   await overlay.at(seconds)
-  if (seconds < 120) await overlay.press('Escape')
+  if (seconds < 120) overlay.bridge.tell('break.ended', { breakId: 'first', result: 'partial' })
   return overlay
 }
 
@@ -31,6 +31,14 @@ describe('the closing screen', () => {
     await at(20)
     for (let step = 0; step < 7; step += 1) await press('ArrowRight')
     await expect.element(heading).toHaveTextContent('Good that you moved.')
+  })
+
+  test('does not come when the person wants to be gone', async () => {
+    const { at, press, heading, bridge } = await openOverlay()
+    await at(40)
+    await press('Escape')
+    await expect.element(heading).not.toBeInTheDocument()
+    expect(bridge.lines.at(-1)).toBe('break.end early')
   })
 
   test('leaves after 6 s', async () => {

@@ -26,6 +26,18 @@ describe('an open break', () => {
     expect(story(script)).toEqual([...opened, '3660 closed', '3660 done 60 s'])
   })
 
+  it('of which most was stepped over was done in part, and still says goodbye', () => {
+    const here = openWorld()
+    const id = here.id()
+    here.send({ type: 'moved', breakId: id, position: 0, playing: true })
+    here.wait(4)
+    here.send({ type: 'moved', breakId: id, position: 112_000, playing: true })
+    here.wait(8)
+    const effects = here.send({ type: 'woke' })
+    expect(recorded(effects)).toMatchObject({ result: 'partial', seconds: 12 })
+    expect(effects).toContainEqual({ type: 'close', breakId: id, farewell: true })
+  })
+
   it('is longer when steps are repeated, and is still two minutes of a two-minute routine', () => {
     const script = [active(3_700), { overlay: 'play', at: 10 }, active(200)] as const
     expect(story(script)).toEqual([...opened, '3810 closed', '3810 done 120 s'])
@@ -42,7 +54,11 @@ describe('an open break', () => {
   })
 
   it('takes a place beyond the routine for its end, and one before it for its start', () => {
-    expect(story([active(3_610), { overlay: 'play', at: 500 }])).toEqual([...opened, '3610 closed', '3610 done 10 s'])
+    expect(story([active(3_610), { overlay: 'play', at: 500 }])).toEqual([
+      ...opened,
+      '3610 closed',
+      '3610 partial 10 s',
+    ])
     expect(story([active(3_610), { overlay: 'play', at: -500 }, active(200)])).toEqual([
       ...opened,
       '3730 closed',
@@ -131,7 +147,7 @@ describe('an open break', () => {
     })
   })
 
-  it('shows its closing screen only when it was done', () => {
+  it('shows its closing screen only when its routine came to the end', () => {
     const farewell = (how: 'done' | 'early' | 'lost') => {
       const here = openWorld()
       return here.send({ type: 'ended', breakId: here.id(), how }).find(({ type }) => type === 'close')
