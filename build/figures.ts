@@ -62,8 +62,8 @@ function svg({ motion, hold, ghost }: Frame): string {
   const arrows = d.arrows.map(
     (a) => `<g class="arrow" opacity="${d.arrowStrength}">${path('', a.line)}${path('', a.point)}</g>`,
   )
-  return `<svg style="--strength:${d.strength}" class="figure${d.movers.includes('head') || d.movers.includes('tall') ? ' head-moves' : ''}${d.side === 'right' ? ' other' : ''}" viewBox="0 0 ${pictureSize} ${pictureSize}"><circle class="stage" cx="200" cy="200" r="190"/>
-<g clip-path="url(#stage)">${path('ghost', d.ghost)}${path('halo', d.halo)}${shapes.join('')}</g>${path('guide', d.guide)}${arcs.join('')}${arrows.join('')}</svg>`
+  return `<svg style="--strength:${d.strength};--effort:${d.effort}" class="figure still${d.movers.includes('head') || d.movers.includes('tall') ? ' head-moves' : ''}${d.side === 'right' ? ' other' : ''}" viewBox="0 0 ${pictureSize} ${pictureSize}"><circle class="stage" cx="200" cy="200" r="190"/>
+<g clip-path="url(#stage)">${path('ghost', d.ghost)}${path('halo', d.halo)}${shapes.join('')}</g>${path('guide', d.guide)}${d.pulses.map(({ x, y }) => `<circle class="pulse" cx="${x}" cy="${y}" r="26"/><circle class="pulse" cx="${x}" cy="${y}" r="17"/>`).join('')}${arcs.join('')}${arrows.join('')}</svg>`
 }
 
 /** `--one-side` leaves out the mirror images. */
@@ -76,22 +76,38 @@ const frames: readonly Frame[] = exercises
   .flatMap((e) =>
     sidesOf(e.animation.mirrorForRight).flatMap((side) => {
       const start: Station = { exerciseId: e.id, side, pose: 'start' }
-      return Object.keys(e.animation.poses)
-        .filter((pose) => pose !== 'start')
-        .flatMap((pose): Frame[] => {
-          const target = { ...start, pose }
-          const name = `${e.title} ${side ?? ''}`
-          return [
-            { name: `${name}: start`, motion: { from: start, to: start, progress: 0 }, hold: null, ghost: null },
-            {
-              name: `${name}: on the way`,
-              motion: { from: start, to: target, progress: 0.45 },
+      const name = `${e.title} ${side ?? ''}`
+      const swings = e.phases.filter(({ oscillate }) => oscillate !== undefined)
+      return [
+        ...Object.keys(e.animation.poses)
+          .filter((pose) => pose !== 'start')
+          .flatMap((pose): Frame[] => {
+            const target = { ...start, pose }
+            return [
+              { name: `${name}: start`, motion: { from: start, to: start, progress: 0 }, hold: null, ghost: null },
+              {
+                name: `${name}: on the way`,
+                motion: { from: start, to: target, progress: 0.45 },
+                hold: null,
+                ghost: target,
+              },
+              { name: `${name}: ${pose}`, motion: { from: target, to: target, progress: 0 }, hold: 0.6, ghost: null },
+            ]
+          }),
+        ...swings.flatMap(({ pose, oscillate, name: phase }) =>
+          [0.02, 0.25, 0.75].map((part): Frame => {
+            const at = { ...start, pose }
+            const { hz, joints } = oscillate as NonNullable<typeof oscillate>
+            const swing = { hz, joints, time: (8 + part) / hz, seconds: 60 / hz }
+            return {
+              name: `${name}: ${phase}`,
+              motion: { from: at, to: at, progress: 0.5, swing },
               hold: null,
-              ghost: target,
-            },
-            { name: `${name}: ${pose}`, motion: { from: target, to: target, progress: 0 }, hold: 0.6, ghost: null },
-          ]
-        })
+              ghost: null,
+            }
+          }),
+        ),
+      ]
     }),
   )
 

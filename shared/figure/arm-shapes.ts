@@ -1,24 +1,26 @@
 import type { Arm } from './arm.ts'
 import { ball, bead } from './bead.ts'
 import { farness, nearness, type Camera } from './camera.ts'
+import { headDepth } from './head-shapes.ts'
 import { handShapes } from './hand-shapes.ts'
 import { chainPath } from './hull.ts'
 import { rig } from './rig.ts'
 import { shapesOf, type Shape } from './shape.ts'
 import { shoulderRadius, yoke } from './shoulder.ts'
+import { skull } from './skull.ts'
 import type { Skeleton } from './solve.ts'
-import { place } from './vector.ts'
+import { distance, place } from './vector.ts'
 
 /**
  * An arm: sleeve, forearm, hand. The two halves of the sleeve lie at different depths, because a forearm may cross the
  * body; where they meet each other and the trunk, a patch without an edge hides the seam.
  */
-export function armShapes(arm: Arm, side: 'L' | 'R', s: Skeleton, camera: Camera): Shape[] {
+export function armShapes(arm: Arm, side: 'L' | 'R', fingers: number, s: Skeleton, camera: Camera): Shape[] {
   const middle = place(arm.upper, 0, -rig.upperArm / 2, 0)
   const draw = shapesOf(`arm${side}`, farness(camera, s.chest.at, middle))
   const upperDepth = nearness(camera, middle) + 6
   // A hand lies on what it touches, so it counts as nearer than it is.
-  const handDepth = nearness(camera, arm.hand.at) + 5
+  const handDepth = atHead(arm, s, camera) ?? nearness(camera, arm.hand.at) + 5
   const lowerDepth = handDepth - 0.4
   // A forearm behind the trunk stays there, and so does the patch at its elbow.
   const behind = lowerDepth < nearness(camera, s.chest.at)
@@ -47,6 +49,13 @@ export function armShapes(arm: Arm, side: 'L' | 'R', s: Skeleton, camera: Camera
     draw(`sleeve${side}`, chainPath(upper, camera, 4), 'garment', upperDepth),
     draw(`shoulder-seam${side}`, chainPath(yoke(s, side).slice(1), camera, 4), 'garment', upperDepth + 0.1, 'plain'),
     draw(`elbow-seam${side}`, chainPath(seam, camera), 'garment', seamDepth, 'plain'),
-    ...handShapes(arm, side, draw, handDepth, camera),
+    ...handShapes(arm, side, fingers, draw, handDepth, camera),
   ]
+}
+
+/** A hand at the head lies over it or behind it, whichever side of it the palm is on; null for a hand elsewhere. */
+function atHead(arm: Arm, s: Skeleton, camera: Camera): number | null {
+  const [palm, middle] = [place(arm.hand, 0, -7, 0), skull(s.head).at]
+  if (distance(palm, middle) > 21) return null
+  return headDepth(s, camera) + (nearness(camera, palm) > nearness(camera, middle) - 1 ? 2 : -9)
 }

@@ -41,7 +41,7 @@ export function draw(motion: Motion, seen: Seen, ghost: Station | null = null): 
     strength,
     movers,
     side: station.side,
-    ...signs(motion, movers, skeleton, camera),
+    ...signs(motion, movers, skeleton, pose, camera),
   }
 }
 

@@ -53,3 +53,25 @@ export function browShapes(head: Frame, camera: Camera, draw: Draw, depth: numbe
     return draw(`brow${side}`, path, 'brow', depth + 0.35, 2.2)
   })
 }
+
+/** What an exercise for the eyes shows: how far the lids are closed, 0 to 1. */
+export interface Eyes {
+  readonly closed: number
+}
+
+/** An open eye is a dark round; a closed one is the line of its lashes. */
+export function eyeShapes(head: Frame, { closed }: Eyes, camera: Camera, draw: Draw, depth: number): Shape[] {
+  return (['L', 'R'] as const).map((side) => {
+    const out = side === 'L' ? 1 : -1
+    const at = (around: number, above: number): Vector => surface(skull(head), bearing([out * around, above]))
+    const lid = Array.from({ length: 9 }, (_, i) => {
+      const way = (i - 4) / 4
+      return at(24 + 7 * way, -15 - 3.2 * (1 - way * way) * closed)
+    })
+    const near = dot(subtract(at(24, -15), skull(head).at), camera.towards) > 2.5
+    const open = onHead(head, [out * 3.35, 5.2, 9], [1.15, 1.35 * Math.max(1 - closed, 0.05), 0.5])
+    const line = openPath(lid.map((point) => project(camera, point)))
+    const path = closed > 0.55 ? line : hullPath([open], camera)
+    return draw(`eye${side}`, near ? path : '', 'brow', depth + 0.36, closed > 0.55 ? 2.4 : 'plain')
+  })
+}

@@ -1,5 +1,5 @@
 import { nearness, type Camera } from './camera.ts'
-import { browShapes, earShapes, noseShape } from './face-shapes.ts'
+import { browShapes, earShapes, eyeShapes, noseShape, type Eyes } from './face-shapes.ts'
 import { chainPath } from './hull.ts'
 import { bearing, patch, smoothBorder } from './patch.ts'
 import { closedPath } from './path.ts'
@@ -19,12 +19,16 @@ const hairline = smoothBorder(
 )
 const hairCentre = bearing([180, 45])
 
-/** The head: skull and jaw in one outline, hair as a cap, ears, a nose, and brows. No eyes, no mouth: nobody who judges. */
-export function headShapes(s: Skeleton, camera: Camera): Shape[] {
-  const head = s.head
+/** Over neck and collar, and a little more so the further the head comes forward. */
+export function headDepth(s: Skeleton, camera: Camera): number {
   const chest = nearness(camera, s.chest.at)
-  // Over neck and collar, and a little more so the further the head comes forward.
-  const depth = chest + 8 + 0.3 * (nearness(camera, skull(head).at) - chest)
+  return chest + 8 + 0.3 * (nearness(camera, skull(s.head).at) - chest)
+}
+
+/** The head: skull and jaw in one outline, hair as a cap, ears, a nose, and brows. No mouth, and eyes only where an exercise is about them: nobody who judges. */
+export function headShapes(s: Skeleton, eyes: Eyes | null, camera: Camera): Shape[] {
+  const head = s.head
+  const depth = headDepth(s, camera)
   const draw = shapesOf('head')
   return [
     draw('head', chainPath(face(head), camera), 'skin', depth),
@@ -32,5 +36,6 @@ export function headShapes(s: Skeleton, camera: Camera): Shape[] {
     ...earShapes(head, camera, draw, depth),
     noseShape(head, camera, draw, depth),
     ...browShapes(head, camera, draw, depth),
+    ...(eyes ? eyeShapes(head, eyes, camera, draw, depth) : []),
   ]
 }

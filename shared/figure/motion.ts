@@ -1,4 +1,5 @@
-import { mixed, poseAt, type Pose } from './pose.ts'
+import { jointLimits, type JointName } from '../exercises/joints.ts'
+import { mirrored, mixed, poseAt, type Pose } from './pose.ts'
 import { mixedView, viewAt, type Seen, type View } from './view.ts'
 
 /** The figure's own left or right. Null, where it may be null, is an exercise without sides. */
@@ -20,6 +21,18 @@ export interface Motion {
   readonly from: Station
   readonly to: Station
   readonly progress: number
+  /** A small swing to and fro around the way, as in a shake or a breath; absent where there is none. */
+  readonly swing?: Swing
+}
+
+/** A sine around a pose: each joint goes so far, in its own unit, to one way and then to the other. */
+export interface Swing {
+  readonly joints: Readonly<Partial<Record<JointName, number>>>
+  /** Swings a second. */
+  readonly hz: number
+  /** Seconds since the phase began, and how many it has: a swing begins and ends gently. */
+  readonly time: number
+  readonly seconds: number
 }
 
 /** Whether a motion stays within one exercise and one side. */
@@ -35,8 +48,28 @@ export function eased(progress: number): number {
 /** Where the body and the eye are at this moment of a motion. */
 export function sample(motion: Motion, seen: Seen): { readonly pose: Pose; readonly view: View } {
   const t = eased(motion.progress)
+  const pose = mixed(poseAt(motion.from), poseAt(motion.to), t)
   return {
-    pose: mixed(poseAt(motion.from), poseAt(motion.to), t),
+    pose: motion.swing ? swung(pose, motion.swing, motion.to.side === 'right') : pose,
     view: mixedView(viewAt(motion.from, seen), viewAt(motion.to, seen), t),
   }
+}
+
+/** Seconds in which a swing grows to its full width, and in which it dies away. */
+const gentle = 0.8
+
+/** A pose and what its swing adds at this moment. Joints stop at their limits, hips and knees at 0. */
+function swung(pose: Pose, { joints, hz, time, seconds }: Swing, right: boolean): Pose {
+  const width = eased(Math.min(time, seconds - time) / gentle)
+  const wave = width * Math.sin(2 * Math.PI * hz * time)
+  // Written for the left side, like the poses.
+  const left = right ? mirrored(pose) : pose
+  const added = { ...left.joints }
+  for (const [name, far] of Object.entries(joints) as [JointName, number][]) {
+    const { min, max } = jointLimits[name]
+    const floor = /^(hip|knee)[LR]$/.test(name) ? 0 : min
+    added[name] = Math.min(Math.max(added[name] + far * wave, Math.min(floor, added[name])), max)
+  }
+  const moved = { ...left, joints: added }
+  return right ? mirrored(moved) : moved
 }

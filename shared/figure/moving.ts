@@ -4,35 +4,49 @@ import type { Station } from './motion.ts'
 import { poseAt, type Pose } from './pose.ts'
 
 /** A part of the body that an exercise moves, in the words of the picture. */
-export type Mover = 'head' | 'tall' | 'trunk' | 'shoulderL' | 'shoulderR' | 'armL' | 'armR' | 'legL' | 'legR'
+export type Mover =
+  'head' | 'tall' | 'trunk' | 'belly' | 'eyes' | 'shoulderL' | 'shoulderR' | 'armL' | 'armR' | 'legL' | 'legR'
 
-function moverOf(joint: JointName): Mover | null {
+function moversOfJoint(joint: JointName): readonly Mover[] {
   const side = joint.endsWith('L') ? 'L' : 'R'
-  if (joint.startsWith('head')) return 'head'
-  if (joint === 'spineLift') return 'tall'
-  if (/^sh(Elev|Prot)/.test(joint)) return `shoulder${side}`
-  if (/^(arm|elbow|wrist|fingers)/.test(joint)) return `arm${side}`
-  if (/^(hip|knee|ankle)[A-Za-z]*[LR]$/.test(joint)) return `leg${side}`
-  if (/^(thoracic|lumbar|pelvic|trunk|hipHinge)/.test(joint)) return 'trunk'
-  return null
+  if (joint.startsWith('head')) return ['head']
+  if (joint === 'spineLift') return ['tall']
+  if (joint === 'belly') return ['belly']
+  if (joint === 'eyesClosed' || joint === 'gazeFar') return ['eyes']
+  if (/^sh(Elev|Prot)/.test(joint)) return [`shoulder${side}`]
+  if (/^(arm|elbow|wrist|fingers)/.test(joint)) return [`arm${side}`]
+  if (/^(hip|knee|ankle)[A-Za-z]*[LR]$/.test(joint)) return [`leg${side}`]
+  if (/^(heelLift|legsDrop|lower)$/.test(joint)) return ['legL', 'legR']
+  if (/^(thoracic|lumbar|pelvic|trunk|hipHinge|rise|recline|tilt)/.test(joint)) return ['trunk']
+  return []
 }
 
 /** How far a pose takes each mover away from the start, as a share of what its joints can do. */
 function strengths(pose: Pose, start: Pose): Map<Mover, number> {
   const found = new Map<Mover, number>()
+  const raise = (mover: Mover, share: number): unknown => share > (found.get(mover) ?? 0) && found.set(mover, share)
   for (const joint of jointNames) {
-    const mover = moverOf(joint)
     const { min, max } = jointLimits[joint]
     const share = Math.abs(pose.joints[joint] - start.joints[joint]) / (max - min)
-    if (mover && share > (found.get(mover) ?? 0)) found.set(mover, share)
+    for (const mover of moversOfJoint(joint)) raise(mover, share)
   }
+  if (Object.keys(pose.handL).join() !== Object.keys(start.handL).join()) raise('armL', 0.3)
+  if (Object.keys(pose.handR).join() !== Object.keys(start.handR).join()) raise('armR', 0.3)
   return found
 }
 
-/** The pose in which an exercise is furthest from its start; poses named alike in any exercise are no concern here. */
+/** Exercises that swing about a pose and never leave it: what swings is what moves. */
+function swinging({ exerciseId }: Station): Map<Mover, number> {
+  const joints = exerciseById(exerciseId).phases.flatMap((phase) =>
+    phase.pose === 'start' ? (Object.keys(phase.oscillate?.joints ?? {}) as JointName[]) : [],
+  )
+  return new Map(joints.flatMap(moversOfJoint).map((mover) => [mover, 1]))
+}
+
+/** The pose that an exercise is about: the first one it goes to. */
 export function targetOf(station: Station): Station {
   if (station.pose !== 'start') return station
-  const target = Object.keys(exerciseById(station.exerciseId).animation.poses).find((pose) => pose !== 'start')
+  const target = exerciseById(station.exerciseId).phases.find(({ pose }) => pose !== 'start')?.pose
   return target ? { ...station, pose: target } : station
 }
 
@@ -48,7 +62,10 @@ export function moversOf(station: Station): readonly Mover[] {
 }
 
 function moved(target: Station): readonly Mover[] {
-  const found = strengths(poseAt(target), poseAt({ ...target, pose: 'start' }))
+  const still = target.pose === 'start'
+  const found = still ? swinging(target) : strengths(poseAt(target), poseAt({ ...target, pose: 'start' }))
+  // Breath and eyes are small, and what the exercise is about.
+  for (const mover of ['belly', 'eyes'] as const) if ((found.get(mover) ?? 0) > 0.2) return [mover]
   const most = Math.max(0, ...found.values())
   return most < 0.02 ? [] : [...found].filter(([, share]) => share >= most / 2).map(([mover]) => mover)
 }

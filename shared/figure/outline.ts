@@ -15,9 +15,9 @@ export function outline(s: Skeleton, pose: Pose, movers: readonly Mover[], camer
   return [
     ...trunkShapes(s, camera, pose.joints.belly),
     ...neckShapes(s, camera),
-    ...headShapes(s, camera),
-    ...armShapes(s.arms[0], 'L', s, camera),
-    ...armShapes(s.arms[1], 'R', s, camera),
+    ...headShapes(s, movers.includes('eyes') ? { closed: pose.joints.eyesClosed } : null, camera),
+    ...armShapes(s.arms[0], 'L', pose.joints.fingersL, s, camera),
+    ...armShapes(s.arms[1], 'R', pose.joints.fingersR, s, camera),
     ...tintShapes(s, movers, camera),
     ...legShapes(s.legs[0], 'L', s, camera),
     ...legShapes(s.legs[1], 'R', s, camera),

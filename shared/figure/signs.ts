@@ -1,16 +1,14 @@
-import { openPath } from './path.ts'
+import { arrowsFor, type Arrow } from './arrows.ts'
 import { project, type Camera, type Spot } from './camera.ts'
 import { eased, sameExercise, type Motion } from './motion.ts'
 import type { Mover } from './moving.ts'
-import { mixed, poseAt, type Pose } from './pose.ts'
-import { solve, type Skeleton } from './solve.ts'
-import { add, dot, place, rotate, scale, subtract, unit, vector, yaw, type Vector } from './vector.ts'
+import { openPath } from './path.ts'
+import type { Pose } from './pose.ts'
+import { skull } from './skull.ts'
+import type { Skeleton } from './solve.ts'
+import { add, place, rotate, scale, vector, type Vector } from './vector.ts'
 
-/** An arc arrow: an open line and, at its end, a point. */
-export interface Arrow {
-  readonly line: string
-  readonly point: string
-}
+export type { Arrow } from './arrows.ts'
 
 /** What is drawn round the figure to say which way, how long, and how far. */
 export interface Signs {
@@ -20,94 +18,59 @@ export interface Signs {
   readonly arrowStrength: number
   /** Open arcs round what moves; a hold fills them from their beginning. */
   readonly arcs: readonly string[]
-  /** A thin line up from the crown, when the exercise grows tall; otherwise empty. */
+  /** A thin line: up from the crown of who grows tall, ahead from the eyes of who looks far away; otherwise empty. */
   readonly guide: string
+  /** Where somebody presses and nothing moves: middles of rings that pulse. */
+  readonly pulses: readonly Spot[]
+  /** How hard, 0 to 1. */
+  readonly effort: number
 }
 
 /** All signs of a motion, for the body as it is now. */
-export function signs(motion: Motion, movers: readonly Mover[], now: Skeleton, camera: Camera): Signs {
+export function signs(motion: Motion, movers: readonly Mover[], now: Skeleton, pose: Pose, camera: Camera): Signs {
   const still = motion.from.pose === motion.to.pose || !sameExercise(motion)
   const progress = Math.min(Math.max(motion.progress, 0), 1)
+  const { effort, gazeFar } = pose.joints
   return {
-    arrows: still ? [] : movers.map((mover) => arrowFor(mover, motion, camera)).filter((arrow) => arrow !== null),
+    arrows: still ? [] : arrowsFor(movers, motion, camera),
     arrowStrength: Math.min(1, Math.sin(Math.PI * eased(progress)) * 1.8),
-    arcs: movers.flatMap((mover) => arcsFor(mover, now, camera)),
-    guide: movers.includes('tall') ? guideLine(now, camera) : '',
+    arcs: arcsFor(movers, now, camera),
+    guide: gazeFar > 0.05 ? gazeLine(now, gazeFar, camera) : movers.includes('tall') ? guideLine(now, camera) : '',
+    pulses: effort > 0.02 ? pressed(now, pose).map((point) => project(camera, point)) : [],
+    effort,
   }
 }
 
-const skull = (s: Skeleton): Vector => place(s.head, 0, 7.6, 1)
-
-const ways = new WeakMap<Pose, { readonly to: Pose; readonly skeletons: readonly Skeleton[] }>()
-
-/** The body at thirteen moments of its way. Remembered, because a way stays the same for seconds. */
-function wayOf(from: Pose, to: Pose): readonly Skeleton[] {
-  const known = ways.get(from)
-  if (known?.to === to) return known.skeletons
-  const skeletons = Array.from({ length: 13 }, (_, i) => solve(mixed(from, to, i / 12)))
-  ways.set(from, { to, skeletons })
-  return skeletons
-}
-
-/** The way of a landmark from one pose to the other, a little outside the body, with a point at its end. */
-function arrowFor(mover: Mover, motion: Motion, camera: Camera): Arrow | null {
-  const from = poseAt(motion.from)
-  const to = poseAt(motion.to)
-  const samples = wayOf(from, to)
-  const spots = samples.map((s, i) => {
-    const way = i / 12
-    if (mover === 'head') {
-      const turned = to.joints.headYaw - from.joints.headYaw
-      if (Math.abs(turned) > 5) {
-        const around = from.joints.headYaw + turned * (way * 2.2 - 0.7)
-        return onRing(project(camera, add(skull(s), vector(0, 17.5, 0))), rotate(yaw(around), vector(0, 0, 15)), camera)
-      }
-      return project(camera, place(s.head, 0, 21.5, 3))
-    }
-    if (mover === 'tall') return project(camera, place(s.head, 0, 21.5 + 8 * way, -1))
-    if (mover === 'shoulderL' || mover === 'shoulderR') {
-      const arm = s.arms[mover === 'shoulderL' ? 0 : 1]
-      const out = unit(subtract(arm.upper.at, s.chest.at))
-      return project(camera, add(arm.upper.at, scale(vector(out.x, 0, out.z), 11)))
-    }
-    return { x: 0, y: 0 }
-  })
-  return arrow(spots)
-}
-
-/** A level ring is seen as a flat ellipse from wherever the eye looks, even where its true shape would be a line. */
-function onRing(middle: Spot, way: Vector, camera: Camera): Spot {
-  return {
-    x: middle.x + dot(way, camera.right) * camera.zoom,
-    y: middle.y + dot(way, camera.towards) * camera.zoom * 0.28,
-  }
-}
-
-function arrow(spots: readonly Spot[]): Arrow | null {
-  const end = spots.at(-1)
-  const before = spots.at(-3)
-  if (!end || !before) return null
-  const angle = Math.atan2(end.y - before.y, end.x - before.x)
-  const barb = (turn: number): Spot => ({
-    x: end.x - 10 * Math.cos(angle + turn),
-    y: end.y - 10 * Math.sin(angle + turn),
-  })
-  return { line: openPath(spots), point: openPath([barb(0.6), end, barb(-0.6)]) }
-}
-
-/** Open arcs round a mover: their gap lies where it joins the body. */
-function arcsFor(mover: Mover, s: Skeleton, camera: Camera): string[] {
-  if (mover === 'head' || mover === 'tall') {
-    const middle = project(camera, skull(s))
+/** Open arcs round what moves: their gap lies where it joins the body. Of many movers the one furthest out is enough. */
+function arcsFor(movers: readonly Mover[], s: Skeleton, camera: Camera): string[] {
+  const has = (mover: Mover): boolean => movers.includes(mover)
+  if (has('head') || has('tall')) {
+    const middle = project(camera, skull(s.head).at)
     const root = project(camera, place(s.neckRoot, 0, 0, 2))
-    return [arc(middle, Math.atan2(middle.y - root.y, middle.x - root.x), 2.3, 17 * camera.zoom)]
+    return [arc(middle, away(middle, root), 2.3, 17 * camera.zoom)]
   }
-  if (mover === 'shoulderL' || mover === 'shoulderR') {
-    const at = project(camera, s.arms[mover === 'shoulderL' ? 0 : 1].upper.at)
-    const heart = project(camera, s.chestLow.at)
-    return [arc(at, Math.atan2(at.y - heart.y, at.x - heart.x), 1.3, 10.5 * camera.zoom)]
+  if (has('shoulderL') || has('shoulderR'))
+    return s.arms
+      .filter((_, i) => has(i === 0 ? 'shoulderL' : 'shoulderR'))
+      .map((arm) => around(arm.upper.at, s.chestLow.at, 1.3, 10.5, camera))
+  const hands = s.arms.filter((_, i) => has(i === 0 ? 'armL' : 'armR'))
+  if (hands.length > 0) return hands.map((arm) => around(place(arm.hand, 0, -7, 0), arm.lower.at, 1.5, 14, camera))
+  const legs = s.legs.filter((_, i) => has(i === 0 ? 'legL' : 'legR'))
+  if (legs.length > 0 && !has('trunk'))
+    return legs.map((leg) => around(leg.shank.at, scale(add(leg.thigh.at, leg.foot.at), 0.5), 1.2, 13, camera))
+  if (has('belly')) return [around(place(s.chestLow, 0, -4, 6), place(s.chestLow, 0, -4, -10), 1.1, 13, camera)]
+  if (has('trunk')) {
+    const middle = project(camera, skull(s.head).at)
+    return [arc(middle, away(middle, project(camera, s.chest.at)), 1.9, 18 * camera.zoom)]
   }
   return []
+}
+
+const away = (at: Spot, from: Spot): number => Math.atan2(at.y - from.y, at.x - from.x)
+
+function around(at: Vector, from: Vector, half: number, radius: number, camera: Camera): string {
+  const middle = project(camera, at)
+  return arc(middle, away(middle, project(camera, from)), half, radius * camera.zoom)
 }
 
 function arc(middle: Spot, direction: number, half: number, radius: number): string {
@@ -121,4 +84,24 @@ function arc(middle: Spot, direction: number, half: number, radius: number): str
 
 function guideLine(s: Skeleton, camera: Camera): string {
   return openPath([project(camera, place(s.head, 0, 19.8, -1)), project(camera, place(s.head, 0, 29, -1))])
+}
+
+/** From the eyes towards something far away, out of the picture. */
+function gazeLine(s: Skeleton, share: number, camera: Camera): string {
+  const eye = place(s.head, 0, 6, 14)
+  const far = add(eye, scale(rotate(s.head.turn, vector(0, 0.02, 1)), 70 * share))
+  return openPath([project(camera, eye), project(camera, far)])
+}
+
+/** Where the effort is: at the hands that press, or between the knees. */
+function pressed(s: Skeleton, pose: Pose): Vector[] {
+  const named = [pose.handL, pose.handR].map((rest) => Object.keys(rest)[0] ?? '')
+  const knees = scale(add(s.legs[0].shank.at, s.legs[1].shank.at), 0.5)
+  const hands = s.arms.filter((_, i) => /head|forehead|thigh|hand|palms/.test(named[i] ?? ''))
+  const pressing = named.some((name) => /head/.test(name))
+    ? s.arms.filter((_, i) => /head/.test(named[i] ?? ''))
+    : hands.length === 2 && pose.stance.pitch < 0
+      ? hands
+      : []
+  return pressing.length > 0 ? pressing.map((arm) => place(arm.hand, 0, -6, 0)) : [knees]
 }

@@ -21,5 +21,6 @@ const inside = /^(neck-shade|shell|brow|hair|fingers|elbow-seam|shoulder-seam|co
 function belongs({ part, paint, id, stroke }: Shape, mover: Mover): boolean {
   if (stroke !== undefined || inside.test(id)) return false
   if (paint === 'tint') return mover === `shoulder${id.endsWith('L') ? 'L' : 'R'}`
-  return part === (mover === 'tall' ? 'head' : mover)
+  if (mover === 'tall') return part === 'head'
+  return part === (mover === 'belly' ? 'trunk' : mover)
 }
