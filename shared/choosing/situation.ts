@@ -84,7 +84,7 @@ function usesOf(
 ): readonly Use[] {
   const uses: Use[] = []
   for (const offer of offers) {
-    if (!offer.begun || (offer.date !== date && Math.abs(at - offer.at) >= neckMoves.within)) continue
+    if (offer.date !== date && Math.abs(at - offer.at) >= neckMoves.within) continue
     const player = { catalogue, preferences, uses, at: offer.at, date: offer.date }
     const routine = substituted(offer.routine, player)?.routine ?? offer.routine
     for (const [exerciseId, times] of timesIn(routine, catalogue, offer.seconds))

@@ -24,6 +24,7 @@ describe('an exercise that fills any time', () => {
   test('is done in small where there is hardly time', () => {
     expect(paces('grow-tall', 4)).toEqual([1, 1, 2, 1])
     expect(paces('grow-tall', 8)).toEqual([1, 4, 1, 3])
+    expect(paces('grow-tall', 7.5)).toEqual([1, 2, 4, 1.5])
   })
 
   test('breathes once more, and never in breaths that are too long', () => {

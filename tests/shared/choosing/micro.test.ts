@@ -166,6 +166,13 @@ describe('moves that bend the neck', () => {
     expect(idOf(wish('micro', 'mon 10:12'), { history: third, from: neck })).not.toBe('micro-wrists')
   })
 
+  test('are counted over midnight', () => {
+    const history = ['mon 23:30', 'mon 23:40', 'mon 23:50'].map((time) => past('micro-chin-to-chest', time))
+    history.push(past('micro-wrists', 'mon 23:55'))
+    expect(idOf(wish('micro', 'tue 00:29'), { history, from: neck })).toBe('micro-wrists')
+    expect(idOf(wish('micro', 'tue 00:31'), { history, from: neck })).not.toBe('micro-wrists')
+  })
+
   test('are counted in main breaks too, as far as they were played', () => {
     const after = (seconds: number) => [
       past('micro-tilt-pair', 'mon 09:30'),
