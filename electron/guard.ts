@@ -10,12 +10,8 @@ const devices = ['select-hid-device', 'select-serial-port', 'select-usb-device']
  * an application that only waits seven megabytes.
  */
 export function guardEverything(origin: string): void {
-  app.on('web-contents-created', (_event, contents) => {
-    guardPage(contents)
-  })
-  app.on('session-created', (session) => {
-    guardSession(session, origin)
-  })
+  app.on('web-contents-created', (_event, contents) => guardPage(contents))
+  app.on('session-created', (session) => guardSession(session, origin))
 }
 
 function guardPage(contents: WebContents): void {
@@ -27,18 +23,12 @@ function guardPage(contents: WebContents): void {
 /** Denies every permission, device, capture and download, and every request that leaves the application's `origin`. */
 function guardSession(session: Session, origin: string): void {
   session.setPermissionCheckHandler(() => false)
-  session.setPermissionRequestHandler((_contents, _permission, answer) => {
-    answer(false)
-  })
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setDevicePermissionHandler(() => false)
-  session.setDisplayMediaRequestHandler((_request, answer) => {
-    answer({})
-  })
+  session.setDisplayMediaRequestHandler((_request, answer) => answer({}))
   for (const event of devices) preventing(session, event)
   preventing(session, 'will-download')
-  session.webRequest.onBeforeRequest((request, answer) => {
-    answer({ cancel: !isOurs(request.url, origin) })
-  })
+  session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !isOurs(request.url, origin) }))
 }
 
 /** Developer tools are part of the application until it is packaged, and are off in it then. */
@@ -48,7 +38,5 @@ function isOurs(url: string, origin: string): boolean {
 
 /** Electron types each event apart; what they share is an event that can be prevented. */
 function preventing(emitter: NodeJS.EventEmitter, event: string): void {
-  emitter.on(event, (cause: { preventDefault(): void }) => {
-    cause.preventDefault()
-  })
+  emitter.on(event, (cause: { preventDefault(): void }) => cause.preventDefault())
 }

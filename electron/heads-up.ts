@@ -37,9 +37,7 @@ export function createHeadsUp({ open, displayInUse }: HeadsUpParts): Pick<Window
       })
       window = opened
       opened.setAlwaysOnTop(true, 'pop-up-menu')
-      opened.once('ready-to-show', () => {
-        opened.showInactive()
-      })
+      opened.once('ready-to-show', () => opened.showInactive())
       // Closed by hand or by a crash: the break itself is not touched by that.
       opened.once('closed', () => {
         if (window === opened) window = null

@@ -41,9 +41,10 @@ function prepare() {
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
   // The application lives in the tray; closing its windows does not end it.
   app.on('window-all-closed', () => undefined)
-  void app.whenReady().then(begin)
+  app.once('ready', begin)
 }
 
+/** Puts the parts together and starts. */
 function begin() {
   // On macOS the keys for copy, paste and close are those of the menu.
   if (process.platform === 'darwin')
@@ -82,9 +83,7 @@ function begin() {
     history,
     windows,
     tray,
-    quit: () => {
-      app.quit()
-    },
+    quit: () => app.quit(),
   })
 
   /** Pages, title bars and the colour behind a page that is not painted yet follow the chosen theme. */
@@ -93,12 +92,8 @@ function begin() {
   }
 
   routeRequests({ requests: nape.requests, origin, kindOf, report })
-  app.on('second-instance', () => {
-    nape.openSettings()
-  })
-  app.on('activate', () => {
-    nape.openSettings()
-  })
+  app.on('second-instance', () => nape.openSettings())
+  app.on('activate', () => nape.openSettings())
   app.on('before-quit', () => {
     nape.stop()
     tray.remove()

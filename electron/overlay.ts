@@ -94,9 +94,7 @@ export function createOverlay(
 
   function reveal({ cover, focus }: Showing): () => void {
     const { guide } = cover
-    const takeKeyboard = () => {
-      guide.focus()
-    }
+    const takeKeyboard = () => guide.focus()
     for (const window of cover.windows()) window.showInactive()
     if (!focus) return parts.atTypingGap(takeKeyboard)
     takeKeyboard()

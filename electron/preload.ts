@@ -9,13 +9,9 @@ const bridge: Bridge = {
   },
   on(name, listener) {
     if (!Object.hasOwn(audience, name)) throw new Error('There is no such broadcast.')
-    const hear = (_event: unknown, message: Parameters<typeof listener>[0]) => {
-      listener(message)
-    }
+    const hear = (_event: unknown, message: Parameters<typeof listener>[0]) => listener(message)
     ipcRenderer.on(name, hear)
-    return () => {
-      ipcRenderer.off(name, hear)
-    }
+    return () => ipcRenderer.off(name, hear)
   },
 }
 

@@ -20,22 +20,14 @@ export function desktopPresence(): PresencePort {
   return {
     idle,
     onReport(hear) {
-      const stops = Object.entries(changes).map(([event, type]) =>
-        listen(event, () => {
-          hear({ type })
-        }),
-      )
-      const beat = setInterval(() => {
-        hear({ type: 'idled', idle: idle() })
-      }, heartbeat)
+      const stops = Object.entries(changes).map(([event, type]) => listen(event, () => hear({ type })))
+      const beat = setInterval(() => hear({ type: 'idled', idle: idle() }), heartbeat)
       stop = () => {
         clearInterval(beat)
         for (const stopListening of stops) stopListening()
       }
     },
-    stop: () => {
-      stop()
-    },
+    stop: () => stop(),
   }
 }
 
@@ -48,7 +40,5 @@ function idle(): Extract<PresenceReport, { type: 'idled' }>['idle'] {
 function listen(event: string, listener: () => void): () => void {
   const monitor: NodeJS.EventEmitter = powerMonitor
   monitor.on(event, listener)
-  return () => {
-    monitor.off(event, listener)
-  }
+  return () => monitor.off(event, listener)
 }

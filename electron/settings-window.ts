@@ -16,15 +16,11 @@ export function createSettingsWindow(
       }
       const opened = open({ width: 960, height: 760, minWidth: 340, minHeight: 480, center: true })
       window = opened
-      opened.once('ready-to-show', () => {
-        opened.show()
-      })
+      opened.once('ready-to-show', () => opened.show())
       opened.once('closed', () => {
         window = null
       })
-      opened.webContents.once('render-process-gone', () => {
-        opened.destroy()
-      })
+      opened.webContents.once('render-process-gone', () => opened.destroy())
     },
   }
 }

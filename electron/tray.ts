@@ -4,17 +4,12 @@ import type { TrayAction, TrayItem, TrayPort } from '../shared/app/ports.ts'
 /** What this needs of the drawing: a square of premultiplied pixels. */
 type Draw = (size: number, progress: number | null, template: boolean) => { readonly pixels: Uint8Array }
 
-/** Linux hosts open the menu themselves. */
-const selfOpening = process.platform === 'linux'
-
-/** The size of a tray icon in points. */
-const points = process.platform === 'linux' ? 22 : 16
-
 /** The ring moves in so many steps, so that the icon is drawn anew now and then and not at every change. */
 const steps = 12
 
 /** The icon, its tooltip and its menu. Linux hosts open the menu themselves; elsewhere it is made when it is asked for. */
-export function desktopTray(draw: Draw): TrayPort & { remove(): void } {
+export function desktopTray(draw: Draw, platform = process.platform): TrayPort & { remove(): void } {
+  const selfOpening = platform === 'linux'
   let tray: Tray | null = null
   let menu: ReturnType<typeof Menu.buildFromTemplate> | null = null
   let shown = ''
@@ -29,10 +24,7 @@ export function desktopTray(draw: Draw): TrayPort & { remove(): void } {
       if (menu !== null) created.popUpContextMenu(menu)
     }
     // Where the host opens the menu on a click with the other button, a click with the first one opens the settings.
-    if (selfOpening)
-      created.on('click', () => {
-        choose({ type: 'open-settings' })
-      })
+    if (selfOpening) created.on('click', () => choose({ type: 'open-settings' }))
     else created.on('click', open).on('right-click', open)
     return created
   }
@@ -41,7 +33,7 @@ export function desktopTray(draw: Draw): TrayPort & { remove(): void } {
     show({ status, tooltip, items }) {
       const progress = status.progress === null ? null : Math.floor(status.progress * steps) / steps
       if (tray === null || progress !== progressShown) {
-        const icon = iconOf(draw, progress)
+        const icon = iconOf(draw, progress, platform)
         if (tray === null) tray = create(icon)
         else tray.setImage(icon)
         progressShown = progress
@@ -51,11 +43,7 @@ export function desktopTray(draw: Draw): TrayPort & { remove(): void } {
       if (now === shown) return
       shown = now
       tray.setToolTip(tooltip)
-      menu = Menu.buildFromTemplate(
-        menuOf(items, (action) => {
-          choose(action)
-        }),
-      )
+      menu = Menu.buildFromTemplate(menuOf(items, (action) => choose(action)))
       // On Linux a menu cannot be changed, only set again.
       if (selfOpening) tray.setContextMenu(menu)
     },
@@ -83,9 +71,7 @@ export function menuOf(items: readonly TrayItem[], choose: (action: TrayAction) 
       case 'action':
         return {
           label: escaped(item.label),
-          click: () => {
-            choose(item.action)
-          },
+          click: () => choose(item.action),
         }
       case 'menu':
         return { label: escaped(item.label), submenu: menuOf(item.items, choose) }
@@ -99,15 +85,19 @@ function escaped(label: string): string {
 }
 
 /** The icon for the screens there are now. Linux hosts take one picture and scale it themselves. */
-function iconOf(draw: Draw, progress: number | null): NativeImage {
-  const template = process.platform === 'darwin'
+function iconOf(draw: Draw, progress: number | null, platform: NodeJS.Platform): NativeImage {
+  const template = platform === 'darwin'
+  const points = platform === 'linux' ? 22 : 16
   const scales = [...new Set([1, ...screen.getAllDisplays().map(({ scaleFactor }) => scaleFactor)])]
-  const pictures = selfOpening ? [[1, Math.max(...scales)] as const] : scales.map((scale) => [scale, scale] as const)
+  const drawings =
+    platform === 'linux'
+      ? [{ scale: 1, sharpOn: Math.max(...scales) }]
+      : scales.map((scale) => ({ scale, sharpOn: scale }))
   const icon = nativeImage.createEmpty()
-  for (const [scaleFactor, drawnAt] of pictures) {
-    const size = Math.round(points * drawnAt)
+  for (const drawing of drawings) {
+    const size = Math.round(points * drawing.sharpOn)
     const buffer = Buffer.from(draw(size, progress, template).pixels)
-    icon.addRepresentation({ scaleFactor, width: size, height: size, buffer })
+    icon.addRepresentation({ scaleFactor: drawing.scale, width: size, height: size, buffer })
   }
   icon.setTemplateImage(template)
   return icon

@@ -13,7 +13,5 @@ export function atTypingGap(idle: () => Milliseconds | null, act: () => void): (
     clearInterval(look)
     act()
   }, second)
-  return () => {
-    clearInterval(look)
-  }
+  return () => clearInterval(look)
 }

@@ -40,9 +40,7 @@ export function createWindows(origin: string, preload: string): Windows {
       })
       const contents = window.webContents
       kinds.set(contents, kind)
-      contents.once('destroyed', () => {
-        kinds.delete(contents)
-      })
+      contents.once('destroyed', () => kinds.delete(contents))
       // A page that cannot be loaded is reported by the window's owner, through the events of its contents.
       window.loadURL(`${origin}/${kind}/index.html${place === '' ? '' : `#${place}`}`).catch(() => undefined)
       return window

@@ -48,9 +48,7 @@ test('a page cannot go anywhere else', async ({ desk }) => {
     'app://nape/overlay/index.html',
     'app://other/',
   ]) {
-    await page.evaluate((to) => {
-      location.assign(to)
-    }, target)
+    await page.evaluate((to) => location.assign(to), target)
     await page.evaluate((to) => {
       const link = document.createElement('a')
       link.href = to
@@ -60,12 +58,7 @@ test('a page cannot go anywhere else', async ({ desk }) => {
     }, target)
   }
   // A navigation that was under way would be over by the time a new task of the page has run.
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(resolve)
-      }),
-  )
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
   expect(page.url()).toBe(address)
   expect(await nape.windows()).toHaveLength(1)
 })
@@ -77,9 +70,7 @@ test('a page opens no window and embeds no frame', async ({ desk }) => {
   const frame = await page.evaluate(async () => {
     const element = document.createElement('iframe')
     element.src = 'app://nape/overlay/index.html'
-    const loaded = new Promise((resolve) => {
-      element.addEventListener('load', resolve)
-    })
+    const loaded = new Promise((resolve) => element.addEventListener('load', resolve))
     document.body.append(element)
     await loaded
     // The page of a refusal belongs to nobody, so there is no document to look into.

@@ -15,9 +15,7 @@ beforeEach(() => {
   vi.mocked(uptime).mockImplementation(() => Math.floor((started + computer.mono + computer.slept) / 1000))
 })
 
-afterEach(() => {
-  vi.restoreAllMocks()
-})
+afterEach(() => vi.restoreAllMocks())
 
 test('reads the wall and the zone', () => {
   vi.stubEnv('TZ', 'Europe/Berlin')

@@ -5,9 +5,9 @@ import { FakeWindow, screen, type Rectangle } from './fake-electron.ts'
 
 vi.mock('electron', () => import('./fake-electron.ts'))
 
-const left = { id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } }
-const right = { id: 2, bounds: { x: 1920, y: 0, width: 2560, height: 1440 } }
-const above = { id: 3, bounds: { x: 0, y: -1080, width: 1920, height: 1080 } }
+const left = { id: 1, scaleFactor: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } }
+const right = { id: 2, scaleFactor: 2, bounds: { x: 1920, y: 0, width: 2560, height: 1440 } }
+const above = { id: 3, scaleFactor: 1, bounds: { x: 0, y: -1080, width: 1920, height: 1080 } }
 let added: BrowserWindow[]
 
 /** Windows may be a pixel larger than their display, never smaller. */

@@ -19,9 +19,7 @@ const others = () => readdirSync(folder).filter((file) => file !== 'settings.jso
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'nape-documents-'))
   told = []
-  return () => {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  return () => rmSync(folder, { recursive: true, force: true })
 })
 
 describe('a document', () => {

@@ -115,7 +115,7 @@ export class FakeWindow extends EventEmitter {
 }
 
 class FakeScreen extends EventEmitter {
-  displays = [{ id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } }]
+  displays = [{ id: 1, scaleFactor: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } }]
   cursor = { x: 10, y: 10 }
 
   getAllDisplays() {
@@ -182,6 +182,53 @@ class FakeIpcMain {
   }
 }
 
+export class FakeTray extends EventEmitter {
+  static latest: FakeTray
+  readonly done: (readonly [string, unknown])[] = []
+
+  constructor(icon: unknown) {
+    super()
+    FakeTray.latest = this
+    this.done.push(['icon', icon])
+  }
+
+  setImage(icon: unknown) {
+    this.done.push(['icon', icon])
+  }
+
+  setToolTip(words: string) {
+    this.done.push(['words', words])
+  }
+
+  setContextMenu(menu: unknown) {
+    this.done.push(['menu', menu])
+  }
+
+  popUpContextMenu(menu: unknown) {
+    this.done.push(['open', menu])
+  }
+
+  destroy() {
+    this.done.push(['gone', null])
+  }
+}
+
+/** A menu is what it was built from. */
+export const Menu = { buildFromTemplate: (template: unknown) => template }
+
+export const nativeImage = {
+  createEmpty: () => ({
+    sizes: [] as number[],
+    template: false,
+    addRepresentation({ width }: { width: number }) {
+      this.sizes.push(width)
+    },
+    setTemplateImage(template: boolean) {
+      this.template = template
+    },
+  }),
+}
+
 export const app = new FakeApp()
 export const screen = new FakeScreen()
 export const powerMonitor = new FakePowerMonitor()
@@ -201,6 +248,6 @@ export const contextBridge = {
 }
 export const nativeTheme = { shouldUseDarkColors: false }
 export const shell = {}
-export { FakeWindow as BrowserWindow }
+export { FakeTray as Tray, FakeWindow as BrowserWindow }
 
 export default { app, ipcMain, shell }

@@ -47,20 +47,14 @@ for (const event of [
   'will-attach-webview',
   'select-bluetooth-device',
 ]) {
-  test(`a page's ${event} is prevented`, () => {
-    expect(isPrevented(page, event)).toBe(true)
-  })
+  test(`a page's ${event} is prevented`, () => expect(isPrevented(page, event)).toBe(true))
 }
 
 for (const event of ['select-hid-device', 'select-serial-port', 'select-usb-device', 'will-download']) {
-  test(`a session's ${event} is prevented`, () => {
-    expect(isPrevented(session, event)).toBe(true)
-  })
+  test(`a session's ${event} is prevented`, () => expect(isPrevented(session, event)).toBe(true))
 }
 
-test('a page opens no window', () => {
-  expect(page.openHandler?.()).toEqual({ action: 'deny' })
-})
+test('a page opens no window', () => expect(page.openHandler?.()).toEqual({ action: 'deny' }))
 
 test('no permission and no device is granted, asked for or looked up', () => {
   const answer = vi.fn()

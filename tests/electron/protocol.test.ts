@@ -20,9 +20,7 @@ const files: readonly (readonly [string, string, string])[] = [
 ]
 
 for (const [url, file, type] of files) {
-  test(`${url} is ${file}`, () => {
-    expect(get(url)).toEqual({ file: join(folder, file), type })
-  })
+  test(`${url} is ${file}`, () => expect(get(url)).toEqual({ file: join(folder, file), type }))
 }
 
 const refusals: readonly (readonly [string, number])[] = [
@@ -49,15 +47,12 @@ const refusals: readonly (readonly [string, number])[] = [
 ]
 
 for (const [url, status] of refusals) {
-  test(`${url} is refused with ${String(status)}`, () => {
-    expect(get(url)).toEqual({ status })
-  })
+  test(`${url} is refused with ${String(status)}`, () => expect(get(url)).toEqual({ status }))
 }
 
 for (const method of ['POST', 'HEAD', 'PUT', 'OPTIONS', 'get']) {
-  test(`the method ${method} is refused`, () => {
-    expect(get('app://nape/settings/index.html', method)).toEqual({ status: 405 })
-  })
+  test(`the method ${method} is refused`, () =>
+    expect(get('app://nape/settings/index.html', method)).toEqual({ status: 405 }))
 }
 
 test('the content security policy allows the own files and nothing else', () => {

@@ -67,9 +67,8 @@ describe('what may be said', () => {
     })
   }
 
-  test('a refusal repeats nothing of what was said', () => {
-    expect(misfitOf('break.felt', [{ breakId: 'b1', felt: 'my secret' }])).not.toMatch(/secret/)
-  })
+  test('a refusal repeats nothing of what was said', () =>
+    expect(misfitOf('break.felt', [{ breakId: 'b1', felt: 'my secret' }])).not.toMatch(/secret/))
 })
 
 describe('the router', () => {
@@ -90,9 +89,7 @@ describe('the router', () => {
     })
   })
 
-  test('answers every request of the contract and no other', () => {
-    expect([...ipcMain.handlers.keys()]).toEqual(names)
-  })
+  test('answers every request of the contract and no other', () => expect([...ipcMain.handlers.keys()]).toEqual(names))
 
   test('hands the argument to the handler and its answer back', () => {
     expect(ask('settings.change', event(settingsPage), { notifySeconds: 20 })).toEqual({

@@ -43,9 +43,7 @@ test('what could not be put aside is said too', () => {
   expect(damage).toMatch(/^\/here\/state\.json could not be read, nor put aside/)
 })
 
-test('a copy is asked of the document', () => {
-  expect(storeOf().setAside('settings')).toBe('copied settings')
-})
+test('a copy is asked of the document', () => expect(storeOf().setAside('settings')).toBe('copied settings'))
 
 test('trouble from before anybody listened is told as soon as somebody does, once', () => {
   const store = storeOf({}, ['The disk is full.'])

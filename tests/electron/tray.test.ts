@@ -1,10 +1,90 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { drawMark } from '../../electron/tray-icon.ts'
-import { menuOf } from '../../electron/tray.ts'
-import type { TrayAction } from '../../shared/app/ports.ts'
+import { desktopTray, menuOf } from '../../electron/tray.ts'
+import type { TrayAction, TrayItem } from '../../shared/app/ports.ts'
+import { FakeTray, screen } from './fake-electron.ts'
 
 vi.mock('electron', () => import('./fake-electron.ts'))
+
+afterEach(() => {
+  screen.displays = [{ id: 1, scaleFactor: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } }]
+})
+
+/** The tray of a system, with what it was told and what was chosen in it. */
+function trayOn(platform: NodeJS.Platform) {
+  const tray = desktopTray(drawMark, platform)
+  const chosen: TrayAction[] = []
+  tray.onChoice((action) => chosen.push(action))
+  const show = (headline: string, progress: number | null = null) => {
+    const items: readonly TrayItem[] = [{ type: 'label', label: headline }]
+    tray.show({ status: { headline, progress, pausedUntil: null, phase: 'waiting' }, tooltip: headline, items })
+  }
+  const deeds = (kind: string) => FakeTray.latest.done.filter(([deed]) => deed === kind).map(([, what]) => what)
+  return { tray, show, deeds, chosen, click: (event: string) => FakeTray.latest.emit(event) }
+}
+
+describe('the tray', () => {
+  test('is told only what is new', () => {
+    const { show, deeds } = trayOn('linux')
+    show('in 12 min', 0.5)
+    show('in 12 min', 0.5)
+    show('in 11 min', 0.51)
+    expect(deeds('words')).toEqual(['in 12 min', 'in 11 min'])
+    expect(deeds('menu')).toHaveLength(2)
+    expect(deeds('icon')).toHaveLength(1)
+  })
+
+  test('has its icon drawn anew as the ring moves on', () => {
+    const { show, deeds } = trayOn('linux')
+    for (let step = 0; step <= 100; step += 1) show('soon', step / 100)
+    show('paused', null)
+    expect(deeds('icon')).toHaveLength(14)
+  })
+
+  test('opens the settings on a click where the host opens the menu by another one', () => {
+    const { show, chosen, click } = trayOn('linux')
+    show('in 12 min')
+    click('click')
+    expect(chosen).toEqual([{ type: 'open-settings' }])
+  })
+
+  for (const platform of ['darwin', 'win32'] as const) {
+    for (const event of ['click', 'right-click']) {
+      test(`opens a menu with fresh words on a ${event} on ${platform}`, () => {
+        const { tray, show, deeds, click } = trayOn(platform)
+        show('in 12 min')
+        tray.onOpen(() => show('in 11 min'))
+        click(event)
+        expect(deeds('menu')).toEqual([])
+        expect(deeds('open')).toEqual([[{ label: 'in 11 min', enabled: false }]])
+      })
+    }
+  }
+
+  test('has an icon for each scale of the screens; on Linux one that is sharp on all', () => {
+    screen.displays = [1, 1.5, 1.5].map((scaleFactor, id) => ({
+      id,
+      scaleFactor,
+      bounds: { x: 0, y: 0, width: 1, height: 1 },
+    }))
+    const sizes = (platform: NodeJS.Platform) => {
+      const { show, deeds } = trayOn(platform)
+      show('in 12 min')
+      return (deeds('icon')[0] as { sizes: number[] }).sizes
+    }
+    expect(sizes('linux')).toEqual([33])
+    expect(sizes('win32')).toEqual([16, 24])
+  })
+
+  test('goes when the application does', () => {
+    const { tray, show, deeds } = trayOn('linux')
+    show('in 12 min')
+    tray.remove()
+    tray.remove()
+    expect(deeds('gone')).toHaveLength(1)
+  })
+})
 
 test('the menu has the lines of the view, and a choice is passed on', () => {
   const chosen: TrayAction[] = []
