@@ -38,8 +38,15 @@ export function arrowsFor(movers: readonly Mover[], motion: Motion, camera: Came
     })
     .filter(({ long, kept }) => kept || long > shortest)
     .sort((a, b) => b.long - a.long)
+    .filter(({ spots }, i, all) => !all.slice(0, i).some((other) => endsBy(spots, other.spots)))
     .slice(0, 3)
     .map(({ spots }) => arrow(spots))
+}
+
+/** Two ways that end at nearly the same place, as those of both arms do from the side, are one. */
+function endsBy(a: readonly Spot[], b: readonly Spot[]): boolean {
+  const [p, q] = [a.at(-1) as Spot, b.at(-1) as Spot]
+  return Math.hypot(p.x - q.x, p.y - q.y) < 26
 }
 
 const lengthOf = (spots: readonly Spot[]): number =>
@@ -65,7 +72,9 @@ function spotsFor(mover: Mover, way: readonly Skeleton[], from: Pose, to: Pose, 
       case 'armL':
       case 'armR': {
         const arm = s.arms[mover === 'armL' ? 0 : 1]
-        return beside(place(arm.hand, 0, -9, 0), s.chest.at, 8, camera)
+        // Outside the arm, so that no arrow runs over the face.
+        const aside = scale(s.chest.turn.x, mover === 'armL' ? 9 : -9)
+        return beside(add(place(arm.hand, 0, -9, 0), aside), s.chest.at, 5, camera)
       }
       case 'legL':
       case 'legR': {

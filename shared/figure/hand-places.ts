@@ -98,10 +98,10 @@ const down = (out: number, { free }: Scene, aside: number): Place => ({
 /** Laced fingers, palms up, on the line on which the arms are raised. */
 function laced(out: number, { free, arms, body }: Scene): Place {
   const middle = scale(add(arms[0].upper.at, arms[1].upper.at), 0.5)
-  const reached = add(middle, scale(add(free.hand.at, scale(free.upper.at, -1)), 0.93))
+  const reached = add(middle, scale(add(free.hand.at, scale(free.upper.at, -1)), 0.99))
   const { x, y, z } = body.neckRoot.turn
   return {
-    wrist: add(add(middle, scale(add(reached, scale(middle, -1)), 1)), scale(x, out * 9)),
+    wrist: add(reached, scale(x, out * 9)),
     turn: facing(add(scale(x, out), scale(y, -0.25)), scale(z, -1)),
     pole: add(scale(x, out), add(scale(z, 0.2), scale(y, 0.4))),
   }
@@ -139,7 +139,13 @@ export function placeOf(target: HandTarget, scene: Scene): Place | null {
       return on(body.chestLow, [out * 10, -6, 12.2 + swell], [-out, -0.1, 0.12], [0, 1, 0], [out, -0.3, -0.6])
     }
     case 'forehead':
-      return on(body.head, [out * 9, 5, 13.5], [-out * 0.75, 0.65, -0.1], [0, 0.6, 0.4], [out * 0.7, -0.6, 0.7])
+      return on(
+        body.head,
+        [out * 6, 4.5, 14.5],
+        [-out * 0.75, 0.65, -0.06],
+        [out * 0.65, 0.75, 0],
+        [out * 0.7, -0.6, 0.7],
+      )
     case 'back-of-head':
       return on(body.head, [out * 8.5, 5, -11.5], [-out, 0.35, -0.15], [0, -1, -0.4], [out, 0.25, 0.15])
     case 'head-side':

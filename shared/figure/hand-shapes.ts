@@ -48,8 +48,11 @@ export function handShapes(
 /** Four fingers, from the one beside the thumb to the little one. */
 function spreadFingers(hand: Frame, fan: number): Bead[][] {
   return [3, 1, -1, -3].map((z, i) => {
-    const length = [7.4, 8.2, 7.6, 5.8][i] as number
-    const knuckle: Frame = { at: place(hand, 0, -8.6, z), turn: compose(hand.turn, pitch(z * 6.5 * fan)) }
+    const length = [8.4, 9.2, 8.6, 7][i] as number
+    const knuckle: Frame = {
+      at: place(hand, 0, -8.4, z * (1 + 0.15 * fan)),
+      turn: compose(hand.turn, pitch(z * 8.5 * fan)),
+    }
     return [bead(knuckle, [0, 0, 0], [1.3, 1.5, 1.3]), bead(knuckle, [0, -length, 0], [0.9, 1.2, 1.05])]
   })
 }

@@ -28,7 +28,7 @@ function strengths(pose: Pose, start: Pose): Map<Mover, number> {
   for (const joint of jointNames) {
     const { min, max } = jointLimits[joint]
     const share = Math.abs(pose.joints[joint] - start.joints[joint]) / (max - min)
-    for (const mover of moversOfJoint(joint)) raise(mover, share)
+    for (const mover of moversOfJoint(joint)) raise(mover, mover === 'tall' ? share * 0.32 : share)
   }
   if (Object.keys(pose.handL).join() !== Object.keys(start.handL).join()) raise('armL', 0.3)
   if (Object.keys(pose.handR).join() !== Object.keys(start.handR).join()) raise('armR', 0.3)
@@ -52,7 +52,7 @@ export function targetOf(station: Station): Station {
 
 const known = new Map<string, readonly Mover[]>()
 
-/** What the exercise of this station moves: the mover that goes furthest, and those that go at least half as far. */
+/** What the exercise of this station moves: the mover that goes furthest, and those that go more than half as far. */
 export function moversOf(station: Station): readonly Mover[] {
   const target = targetOf(station)
   const key = `${target.exerciseId} ${target.pose} ${target.side ?? ''}`
@@ -66,6 +66,8 @@ function moved(target: Station): readonly Mover[] {
   const found = still ? swinging(target) : strengths(poseAt(target), poseAt({ ...target, pose: 'start' }))
   // Breath and eyes are small, and what the exercise is about.
   for (const mover of ['belly', 'eyes'] as const) if ((found.get(mover) ?? 0) > 0.2) return [mover]
+  // Growing long is what one does besides, except where it is all; lying, it does not show.
+  if (poseAt(target).stance.pitch !== 0) found.delete('tall')
   const most = Math.max(0, ...found.values())
-  return most < 0.02 ? [] : [...found].filter(([, share]) => share >= most / 2).map(([mover]) => mover)
+  return most < 0.02 ? [] : [...found].filter(([, share]) => share >= most * 0.55).map(([mover]) => mover)
 }

@@ -19,12 +19,12 @@ const mats: Partial<Record<Base, Box>> = {
   'supine-knees-bent': [-34, 34, -100, 92],
   'supine-straight': [-34, 34, -100, 108],
   prone: [-34, 34, -118, 108],
-  quadruped: [-32, 32, -52, 92],
+  quadruped: [-32, 32, -64, 92],
   plank: [-32, 32, -106, 92],
   'side-plank': [-106, 92, -28, 34],
   'floor-straddle': [-78, 78, -26, 92],
-  'half-kneeling': [-32, 32, -56, 70],
-  'kneeling-heels': [-32, 32, -34, 62],
+  'half-kneeling': [-32, 32, -86, 62],
+  'kneeling-heels': [-32, 32, -66, 26],
 }
 
 /** What stands far behind the body, whatever the eye looks from. */
@@ -47,7 +47,7 @@ type Thing = Prop | 'shadow'
 
 function thingsOf({ exerciseId, pose }: Station): ReadonlyMap<Thing, Base> {
   const { base, props, poses } = exerciseById(exerciseId).animation
-  const things: readonly Thing[] = props.includes('mat') ? props : [...props, 'shadow']
+  const things: readonly Thing[] = props.includes('mat') || props.includes('bench') ? props : [...props, 'shadow']
   return new Map(things.map((thing) => [thing, thing === 'mat' ? base : (poses[pose]?.base ?? base)]))
 }
 

@@ -34,7 +34,7 @@ export function signs(motion: Motion, movers: readonly Mover[], now: Skeleton, p
   return {
     arrows: still ? [] : arrowsFor(movers, motion, camera),
     arrowStrength: Math.min(1, Math.sin(Math.PI * eased(progress)) * 1.8),
-    arcs: arcsFor(movers, now, camera),
+    arcs: arcsFor(movers, now, pose, camera),
     guide: gazeFar > 0.05 ? gazeLine(now, gazeFar, camera) : movers.includes('tall') ? guideLine(now, camera) : '',
     pulses: effort > 0.02 ? pressed(now, pose).map((point) => project(camera, point)) : [],
     effort,
@@ -42,7 +42,7 @@ export function signs(motion: Motion, movers: readonly Mover[], now: Skeleton, p
 }
 
 /** Open arcs round what moves: their gap lies where it joins the body. Of many movers the one furthest out is enough. */
-function arcsFor(movers: readonly Mover[], s: Skeleton, camera: Camera): string[] {
+function arcsFor(movers: readonly Mover[], s: Skeleton, pose: Pose, camera: Camera): string[] {
   const has = (mover: Mover): boolean => movers.includes(mover)
   if (has('head') || has('tall')) {
     const middle = project(camera, skull(s.head).at)
@@ -56,14 +56,29 @@ function arcsFor(movers: readonly Mover[], s: Skeleton, camera: Camera): string[
   const hands = s.arms.filter((_, i) => has(i === 0 ? 'armL' : 'armR'))
   if (hands.length > 0) return hands.map((arm) => around(place(arm.hand, 0, -7, 0), arm.lower.at, 1.5, 14, camera))
   const legs = s.legs.filter((_, i) => has(i === 0 ? 'legL' : 'legR'))
+  if (legs.length > 0 && pose.joints.heelLift > 0.2)
+    return legs.slice(0, 1).map((leg) => around(leg.foot.at, leg.shank.at, 1.2, 15, camera))
   if (legs.length > 0 && !has('trunk'))
-    return legs.map((leg) => around(leg.shank.at, scale(add(leg.thigh.at, leg.foot.at), 0.5), 1.2, 13, camera))
+    return (
+      together(
+        legs.map((leg) => leg.shank.at),
+        camera,
+      )
+        ? legs.slice(0, 1)
+        : legs
+    ).map((leg) => around(leg.shank.at, scale(add(leg.thigh.at, leg.foot.at), 0.5), 1.2, 13, camera))
   if (has('belly')) return [around(place(s.chestLow, 0, -4, 6), place(s.chestLow, 0, -4, -10), 1.1, 13, camera)]
   if (has('trunk')) {
     const middle = project(camera, skull(s.head).at)
     return [arc(middle, away(middle, project(camera, s.chest.at)), 1.9, 18 * camera.zoom)]
   }
   return []
+}
+
+/** Whether places lie so near to each other in the picture that one arc is enough for them. */
+function together(places: readonly Vector[], camera: Camera): boolean {
+  const [p, q] = places.map((each) => project(camera, each))
+  return p !== undefined && (q === undefined || Math.hypot(p.x - q.x, p.y - q.y) < 34)
 }
 
 const away = (at: Spot, from: Spot): number => Math.atan2(at.y - from.y, at.x - from.x)
@@ -95,7 +110,7 @@ function gazeLine(s: Skeleton, share: number, camera: Camera): string {
 
 /** Where the effort is: at the hands that press, or between the knees. */
 function pressed(s: Skeleton, pose: Pose): Vector[] {
-  const named = [pose.handL, pose.handR].map((rest) => Object.keys(rest)[0] ?? '')
+  const named = [pose.handL, pose.handR].map((rest) => Object.entries(rest).sort((a, b) => b[1] - a[1])[0]?.[0] ?? '')
   const knees = scale(add(s.legs[0].shank.at, s.legs[1].shank.at), 0.5)
   const hands = s.arms.filter((_, i) => /head|forehead|thigh|hand|palms/.test(named[i] ?? ''))
   const pressing = named.some((name) => /head/.test(name))

@@ -1,10 +1,12 @@
 import { ball, bead, type Bead } from './bead.ts'
-import { nearness, type Camera } from './camera.ts'
+import { nearness, project, type Camera } from './camera.ts'
 import { collar, collarEdge } from './collar.ts'
 import { chainPath, hullPath } from './hull.ts'
+import { openPath } from './path.ts'
 import { shapesOf, type Shape } from './shape.ts'
 import { shoulderRadius, yoke } from './shoulder.ts'
 import type { Skeleton, Spine } from './solve.ts'
+import { dot, place, subtract } from './vector.ts'
 
 /** The trunk from the hips up; a breath swells it in front. */
 export const column = (s: Spine, belly: number): Bead[] => [
@@ -34,5 +36,21 @@ export function trunkShapes(s: Skeleton, camera: Camera, belly: number): Shape[]
     draw('seat', hullPath(seat, camera), 'trousers', depth - 0.3),
     draw('trunk', garment, 'garment', depth),
     draw('collar', collarEdge(opening, camera), 'garment-line', depth + 7.2, 3),
+    ...bladeShapes(s, camera, depth),
   ]
+}
+
+/** Seen from behind, the inner edges of the shoulder blades: they glide with the shoulders. */
+function bladeShapes(s: Skeleton, camera: Camera, depth: number): Shape[] {
+  if (dot(s.chest.turn.z, camera.towards) > -0.75) return []
+  const draw = shapesOf('trunk')
+  return s.arms.map((arm, i) => {
+    const out = i === 0 ? 1 : -1
+    const inwards = dot(subtract(arm.upper.at, s.neckRoot.at), s.chest.turn.x) * out - 16
+    const back = dot(subtract(arm.upper.at, s.neckRoot.at), s.chest.turn.z)
+    const x = Math.max(7.2 + 0.5 * inwards + 0.8 * (back + 0.5), 2.4)
+    const edge = [8, 4, 0, -5].map((y, k) => place(s.chest, out * (x + ([1.6, 0, 0.2, 2.2][k] ?? 0)), y, -9))
+    const path = openPath(edge.map((point) => project(camera, point)))
+    return draw(`blade${i === 0 ? 'L' : 'R'}`, path, 'garment-line', depth + 0.1, 3)
+  })
 }

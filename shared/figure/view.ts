@@ -45,7 +45,8 @@ function viewOf(station: Station, seen: Seen): View {
   const { animation, posture } = exercise
   const look = lookAt(exercise, seen, station.side === 'right')
   if (posture !== 'seated' || animation.base !== 'seated' || usesLegs(animation)) return framed(station, look)
-  const reach = raises(animation) ? { height: 101, span: 124 } : {}
+  const high = highest(animation)
+  const reach = high > 150 ? { height: 106, span: 138 } : high > 84 ? { height: 101, span: 124 } : {}
   if (animation.view !== 'side') return { ...upperBody, ...look, ...reach }
   const behind = Object.values(animation.poses).some((pose) => (pose.armFlexL ?? 0) < -20)
   return { ...upperBody, ...look, ahead: behind ? -2 : 12, ...reach }
@@ -58,8 +59,8 @@ function lookAt({ animation, sides }: Exercise, seen: Seen, right: boolean): Loo
   const { pitch, roll, seat } = bases[base].stance
   const low = pitch !== 0 || roll !== 0 || (seat === 0 && base !== 'standing' && base !== 'standing-wall')
   const above = low ? 15 : 9
-  // What is held between the knees shows only from the feet, and a little from the side.
-  if (pitch < 0 && squeezes(animation)) return { yaw: behind ? -38 : 38, pitch: 24 }
+  // Who lies on the back is seen from the feet, and a little from the side and from above.
+  if (pitch < 0 && view === 'front') return { yaw: (behind !== right ? -1 : 1) * 38, pitch: 24 }
   switch (view) {
     case 'top':
       return { yaw: 0, pitch: 62 }
@@ -70,7 +71,8 @@ function lookAt({ animation, sides }: Exercise, seen: Seen, right: boolean): Loo
     case 'side': {
       // Where each side is done for itself, it is seen from that side: never behind the body.
       const near = right && sides === 'each' ? -1 : 1
-      return { yaw: (behind ? -near : near) * 78, pitch: above }
+      // A body along the floor is seen square on, so that the floor under it is level.
+      return { yaw: (behind ? -near : near) * (low ? 87 : 78), pitch: above }
     }
   }
 }
@@ -86,14 +88,13 @@ function usesLegs({ poses }: Exercise['animation']): boolean {
   )
 }
 
-/** Whether a ball or fists are held between the knees. */
-const squeezes = ({ props, poses }: Exercise['animation']): boolean =>
-  props.includes('ball') || Object.values(poses).some((pose) => pose.handL === 'between-knees')
-
-/** Whether arms go so high that the picture must make room for them. */
-const raises = ({ poses }: Exercise['animation']): boolean =>
-  Object.values(poses).some(
-    (pose) => Math.max(pose.armFlexL ?? 0, pose.armFlexR ?? 0, pose.armAbdL ?? 0, pose.armAbdR ?? 0) > 84,
+/** How high the arms go, in degrees: the picture must make room for them. */
+const highest = ({ poses }: Exercise['animation']): number =>
+  Math.max(
+    ...Object.values(poses).flatMap(({ armFlexL = 0, armFlexR = 0, armAbdL = 0, armAbdR = 0, armRotL = 0 }) => [
+      ...[armFlexL, armFlexR, armAbdL, armAbdR],
+      armRotL > 60 ? 90 : 0,
+    ]),
   )
 
 /** The view on the way from `a` (t = 0) to `b` (t = 1). */
