@@ -104,8 +104,8 @@ export const settings = {
   },
   look: {
     title: 'Look',
-    about: 'Colours of all windows, and how the figure shows left and right.',
-    theme: 'Colours',
+    about: 'Colors of all windows, and how the figure shows left and right.',
+    theme: 'Colors',
     system: 'As the system',
     light: 'Light',
     dark: 'Dark',
@@ -127,7 +127,7 @@ export const settings = {
     everyMinutes: 'Minutes between breaks',
     notifySeconds: 'Seconds of heads-up',
     look: 'Look',
-    theme: 'Colours',
+    theme: 'Colors',
     sides: 'Left and right',
   },
   /** What to do about a field that is wrong. */
