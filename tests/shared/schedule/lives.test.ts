@@ -31,7 +31,6 @@ describe('in any life', () => {
       totals.breaks += inspect.counts.breaks
       totals.asked += inspect.counts.asked
     })
-    console.log(`${String(lives)} lives`, totals)
     expect(totals.prompts).toBeGreaterThan(lives)
     expect(totals.breaks).toBeGreaterThan(lives)
   })
