@@ -85,6 +85,9 @@ function spotsFor(mover: Mover, way: readonly Skeleton[], from: Pose, to: Pose, 
       }
       case 'trunk':
         if (Math.abs(twisted) > 20 && from.stance.pitch === 0) return onRing(s, twisted * (t * 1.8 - 0.5), camera)
+        // Who gets up lifts the hips.
+        if (Math.abs(to.joints.rise - from.joints.rise) > 0.5)
+          return project(camera, add(s.pelvis.at, from.stance.seat > 0 ? vector(0, 12, -20) : vector(0, 20, 0)))
         return beside(skull(s.head).at, s.lumbar.at, 17, camera)
       case 'belly':
         return project(camera, place(s.chestLow, 0, -4, 13 + 7 * t))

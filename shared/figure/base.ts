@@ -63,7 +63,7 @@ export const bases: Readonly<Record<Base, Placed>> = {
   },
   prone: {
     joints: {
-      ...{ armFlexL: 168, armFlexR: 168, armAbdL: 10, armAbdR: 10, elbowL: 4, elbowR: 4 },
+      ...{ armFlexL: 172, armFlexR: 172, armAbdL: 8, armAbdR: 8, elbowL: 4, elbowR: 4 },
       ...{ headPitch: -10, headGlide: 1, hipAbdL: 4, hipAbdR: 4 },
     },
     stance: { ...onBack, spin: 180 },
@@ -97,6 +97,8 @@ export const bases: Readonly<Record<Base, Placed>> = {
       elbowR: 25,
       armAbdL: 10,
       armAbdR: 10,
+      handL: 'floor',
+      handR: 'floor',
     },
     stance: upright,
   },

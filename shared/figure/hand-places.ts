@@ -74,12 +74,17 @@ function betweenKnees(own: number, [left, right]: readonly [Leg, Leg]): Place {
 function onFloor(out: number, { free, pose, i, body }: Scene): Place {
   const bent = i === 0 ? pose.joints.elbowL : pose.joints.elbowR
   const along = body.pelvis.turn.z.y < -0.5 ? vector(-out * 0.1, 0, 1) : vector(0, 0, 1)
-  if (bent < 45)
+  if (bent < 45) {
+    // On hands and knees the arm stands in the room, and not in a chest that rounds over it.
+    const flexion = i === 0 ? pose.joints.armFlexL : pose.joints.armFlexR
+    const stands =
+      (50 * Math.sin(((flexion - 86) * Math.PI) / 180) + free.upper.at.z - free.hand.at.z) * pose.stance.knees
     return {
-      wrist: vector(free.hand.at.x, 3.2, free.hand.at.z),
+      wrist: vector(free.hand.at.x, 3.2, free.hand.at.z + stands),
       turn: facing(scale(along, -1), vector(-out, 0, 0)),
       pole: vector(out * 0.5, 0, -1),
     }
+  }
   const elbow = vector(free.upper.at.x, 5, free.upper.at.z)
   return {
     wrist: add(elbow, add(scale(along, rig.forearm - 0.5), vector(0, -1.6, 0))),
@@ -196,7 +201,7 @@ export function placeOf(target: HandTarget, scene: Scene): Place | null {
       return hooking(sign, other, body)
     case 'left-hand':
     case 'right-hand':
-      return onHand(out, other)
+      return onHand(out, other, side === 0 ? pose.joints.wristL : pose.joints.wristR)
     case 'door-frame':
     case 'free':
       return null
@@ -220,6 +225,8 @@ function hooking(sign: number, other: Arm, body: Body): Place {
   }
 }
 
-/** A hand that lies over the fingers of the other one. */
-const onHand = (out: number, other: Arm): Place =>
-  on(other.hand, [-out * 2.6, -8, -9], [0, 0, 1], [0, -1, 0], [out * 0.7, -0.8, 0.3])
+/** A hand that bends the other one by its fingers: from above when it bends down, from the palm when it bends up. */
+function onHand(out: number, other: Arm, wrist: number): Place {
+  const back = Math.min(Math.max(wrist / 25, -1), 1)
+  return on(other.hand, [-out * 3 * back, -9, -8], [0, -0.25, 1], [-out * 0.2, -1, 0], [out * 0.7, -0.8, 0.3])
+}

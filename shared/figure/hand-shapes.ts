@@ -51,7 +51,7 @@ function spreadFingers(hand: Frame, fan: number): Bead[][] {
     const length = [8.4, 9.2, 8.6, 7][i] as number
     const knuckle: Frame = {
       at: place(hand, 0, -8.4, z * (1 + 0.15 * fan)),
-      turn: compose(hand.turn, pitch(z * 8.5 * fan)),
+      turn: compose(hand.turn, pitch(-z * 8.5 * fan)),
     }
     return [bead(knuckle, [0, 0, 0], [1.3, 1.5, 1.3]), bead(knuckle, [0, -length, 0], [0.9, 1.2, 1.05])]
   })

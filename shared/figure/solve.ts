@@ -63,7 +63,7 @@ function rootOf({ joints: j, stance }: Pose): Rotation {
 /** On hands and knees a back that rounds or sinks keeps both its ends where they are: it turns against its own bend. */
 function bridge({ joints: j, stance }: Pose): number {
   const allFours = Math.max(stance.pitch, 0) / 90
-  return allFours * stance.knees * (0.17 * j.pelvicTilt - 0.7 * j.lumbarFlex - 0.38 * j.thoracicFlex)
+  return allFours * stance.knees * (0.17 * j.pelvicTilt - 0.6 * j.lumbarFlex - 0.3 * j.thoracicFlex)
 }
 
 function solveBody(root: Frame, pose: Pose): Body {

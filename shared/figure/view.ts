@@ -49,6 +49,8 @@ function viewOf(station: Station, seen: Seen): View {
   const reach = high > 150 ? { height: 106, span: 138 } : high > 84 ? { height: 101, span: 124 } : {}
   if (animation.view !== 'side') return { ...upperBody, ...look, ...reach }
   const behind = Object.values(animation.poses).some((pose) => (pose.armFlexL ?? 0) < -20)
+  const forward = Object.values(animation.poses).some((pose) => (pose.armFlexL ?? 0) > 60 && (pose.elbowL ?? 90) < 30)
+  if (forward) return { ...upperBody, ...look, ahead: 27, span: 132, height: 97 }
   return { ...upperBody, ...look, ahead: behind ? -2 : 12, ...reach }
 }
 

@@ -70,3 +70,37 @@ describe('the two-minute neck routine', () => {
     }
   })
 })
+
+describe('a swing', () => {
+  const shake = (time: number): Motion => ({
+    ...{ from: station('shoulder-shake-out', 'start'), to: station('shoulder-shake-out', 'start'), progress: 0 },
+    swing: { joints: { elbowL: 8, elbowR: 8, shElevL: 0.15 }, hz: 3, time, seconds: 8 },
+  })
+
+  it('begins and ends where the pose is', () => {
+    const { from, to, progress } = shake(0)
+    const still = sample({ from, to, progress }, 'mirror').pose
+    for (const time of [0, 8]) expect(sample(shake(time), 'mirror').pose.joints.elbowL).toBeCloseTo(still.joints.elbowL)
+    expect(sample(shake(4 + 1 / 12), 'mirror').pose.joints.elbowL).toBeGreaterThan(still.joints.elbowL + 6)
+  })
+
+  it('never makes the body jump', () => {
+    let before = marks(shake(0))
+    for (let time = 0.016; time <= 8; time += 0.016) {
+      const now = marks(shake(time))
+      now.forEach((mark, i) => expect(distance(mark, before[i] as Vector), `at ${time} s`).toBeLessThan(1.5))
+      before = now
+    }
+  })
+
+  it('bends no knee backwards', () => {
+    const march = { hipL: 35, kneeL: 55, hipR: -35, kneeR: -55 }
+    const at = station('march-on-spot', 'start')
+    for (let time = 1; time < 4; time += 0.1) {
+      const swing = { joints: march, hz: 0.9, time, seconds: 30 }
+      const { joints } = sample({ from: at, to: at, progress: 0, swing }, 'mirror').pose
+      for (const value of [joints.kneeL, joints.kneeR, joints.hipL, joints.hipR])
+        expect(value).toBeGreaterThanOrEqual(0)
+    }
+  })
+})
