@@ -117,10 +117,14 @@ export class Session {
 
   #finish(how: 'done' | 'early') {
     if (this.#scene.type !== 'routine') return
-    void this.#bridge.ask('break.end', { breakId: this.#scene.view.breakId, how })
-    // Who wants to be gone is not kept by a closing screen.
-    if (how === 'early') this.#show({ type: 'leaving' })
-    else this.#takeLeave(true)
+    const ended = this.#bridge.ask('break.end', { breakId: this.#scene.view.breakId, how })
+    if (how === 'done') {
+      this.#takeLeave(true)
+      return
+    }
+    // Who wants to be gone is not kept by a closing screen, nor by an application that does not answer any more.
+    ended.catch(() => window.close())
+    this.#show({ type: 'leaving' })
   }
 
   #takeLeave(whole: boolean) {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import Figure from '../../../renderer/figure/Figure.svelte'
+import { exercises } from '../../../shared/exercises/all.ts'
+import { bring } from '../../../shared/exercises/catalogue.ts'
 import type { Motion } from '../../../shared/figure/motion.ts'
 import '../../../renderer/design/tokens.css'
+
+bring(exercises)
 
 const turn = (progress: number): Motion => ({
   from: { exerciseId: 'neck-turn', side: 'left', pose: 'start' },
