@@ -52,7 +52,7 @@ function svg({ motion, hold, ghost }: Frame): string {
     path(
       `${s.paint}${s.edged ? ' edged' : ''}${s.stroke ? ' line' : ''}`,
       s.path,
-      `style="--far:${s.far.toFixed(2)};--width:${s.stroke ?? 0};opacity:${s.fade ?? 1}"`,
+      `style="--far:${s.far.toFixed(2)};--width:${s.stroke ?? 0};opacity:${s.fade ?? 1}"${s.part === 'prop' ? ' clip-path="url(#round)"' : ''}`,
     ),
   )
   const arcs =
@@ -131,7 +131,7 @@ const sheet = (
 ) => `<!doctype html><html data-theme="${theme}"><style>${tokens}${css}
 body{margin:0;background:var(--paper);display:grid;grid-template-columns:repeat(${columns},${values.size}px);gap:8px;padding:8px;font:14px sans-serif;color:var(--ink)}
 svg{width:${values.size}px;height:${values.size}px;display:block}</style>
-<svg width="0" height="0" style="position:absolute"><clipPath id="stage"><path d="${stagePath}"/></clipPath></svg>
+<svg width="0" height="0" style="position:absolute"><clipPath id="stage"><path d="${stagePath}"/></clipPath><clipPath id="round"><circle cx="200" cy="200" r="190"/></clipPath></svg>
 ${part.map((f) => `<div>${svg(f)}${values.captions ? f.name : ''}</div>`).join('')}`
 
 const browser = await chromium.launch({

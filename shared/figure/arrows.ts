@@ -55,10 +55,14 @@ const lengthOf = (spots: readonly Spot[]): number =>
 /** The way of a mover's landmark in the picture. */
 function spotsFor(mover: Mover, way: readonly Skeleton[], from: Pose, to: Pose, camera: Camera): Spot[] | null {
   const turned = to.joints.headYaw - from.joints.headYaw
+  const glides = to.joints.headGlide - from.joints.headGlide
+  const first = way[0] as Skeleton
   const twisted = to.joints.trunkYaw - from.joints.trunkYaw
   return trace(way, (s, t) => {
     switch (mover) {
       case 'head':
+        // A head that slides shows it in front of its nose.
+        if (Math.abs(glides) > 0.3) return project(camera, place(first.head, 0, 5, 27 - 12 * t * Math.sign(glides)))
         if (Math.abs(turned) <= 5) return project(camera, place(s.head, 0, 21.5, 3))
         return onRing(s, from.joints.headYaw + turned * (t * 2.2 - 0.7), camera)
       case 'tall':

@@ -140,7 +140,7 @@ export function placeOf(target: HandTarget, scene: Scene): Place | null {
     case 'interlaced-palms-up':
       return laced(out, scene)
     case 'belly': {
-      const swell = 2.7 * pose.joints.belly
+      const swell = 4 * pose.joints.belly
       return on(body.chestLow, [out * 10, -6, 12.2 + swell], [-out, -0.1, 0.12], [0, 1, 0], [out, -0.3, -0.6])
     }
     case 'forehead':

@@ -108,9 +108,9 @@ function drawn(name: Thing, base: Base, s: Skeleton, pose: Pose, camera: Camera)
       return [
         one(
           'towel',
-          [-24, 24].map((x) => ball(vector(x, 3.6, z), 4.4)),
+          [-24, 24].map((x) => ball(vector(x, 3.4, z), 4.4)),
           'towel',
-          nearness(camera, s.chest.at) - 60,
+          nearness(camera, s.chest.at) + 12,
         ),
       ]
     }

@@ -113,10 +113,11 @@ function pressed(s: Skeleton, pose: Pose): Vector[] {
   const named = [pose.handL, pose.handR].map((rest) => Object.entries(rest).sort((a, b) => b[1] - a[1])[0]?.[0] ?? '')
   const knees = scale(add(s.legs[0].shank.at, s.legs[1].shank.at), 0.5)
   const hands = s.arms.filter((_, i) => /head|forehead|thigh|hand|palms/.test(named[i] ?? ''))
-  const pressing = named.some((name) => /head/.test(name))
-    ? s.arms.filter((_, i) => /head/.test(named[i] ?? ''))
+  const pressing = named.some((name) => name.includes('head'))
+    ? s.arms.filter((_, i) => (named[i] ?? '').includes('head'))
     : hands.length === 2 && pose.stance.pitch < 0
       ? hands
       : []
-  return pressing.length > 0 ? pressing.map((arm) => place(arm.hand, 0, -6, 0)) : [knees]
+  if (pressing.length > 0) return pressing.map((arm) => place(arm.hand, 0, -6, 0))
+  return pose.stance.pitch < 0 || named.includes('between-knees') ? [knees] : []
 }

@@ -97,7 +97,9 @@ function solveBody(root: Frame, pose: Pose): Body {
 function solveNeck(neckRoot: Frame, pose: Pose): Pick<Skeleton, 'neckLow' | 'neckHigh' | 'head'> {
   const j = pose.joints
   const tall = 1 + tallNeck * j.spineLift
-  const lean = pitch(rig.neckLean - 16 * j.headGlide - 5 * j.spineLift)
+  const lean = pitch(
+    rig.neckLean - (j.headGlide > 0.5 ? 8 + 24 * (j.headGlide - 0.5) : 16 * j.headGlide) - 5 * j.spineLift,
+  )
   const share = (turning: number, tilting: number, nodding: number): Rotation =>
     turns(neckRoot.turn, lean, yaw(turning * j.headYaw), roll(tilting * j.headRoll), pitch(nodding * j.headPitch))
   const neckLow: Frame = { at: neckRoot.at, turn: share(0.15, 0.4, 0.45) }

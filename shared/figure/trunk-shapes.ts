@@ -11,8 +11,8 @@ import { dot, place, subtract } from './vector.ts'
 /** The trunk from the hips up; a breath swells it in front. */
 export const column = (s: Spine, belly: number): Bead[] => [
   bead(s.pelvis, [0, 2, -0.5], [14.6, 6, 10.6]),
-  bead(s.lumbar, [0, 0, 1.8 * belly], [13.8, 8, 10 + 1.8 * belly]),
-  bead(s.chestLow, [0, 0, 0.5 + 0.9 * belly], [13.8, 8, 10.4 + 0.9 * belly]),
+  bead(s.lumbar, [0, 0, 2.6 * belly], [13.8, 8, 10 + 2.6 * belly]),
+  bead(s.chestLow, [0, 0, 0.5 + 1.6 * belly], [13.8, 8, 10.4 + 1.6 * belly]),
   bead(s.chestLow, [0, 10, 0.8], [14.8, 7, 11]),
   bead(s.chest, [0, 2, 0.4], [14.4, 6, 10.2]),
   bead(s.chest, [0, 8, -0.6], [10.5, 4, 8]),

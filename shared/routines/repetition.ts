@@ -51,7 +51,10 @@ function moment(step: ExerciseStep, turn: number, from: Station, phase: Phase, g
     secondsLeft: Math.ceil((length - gone) / second),
     progress,
     hold: from.pose === to.pose ? progress : null,
-    motion: { from, to, progress },
+    motion: {
+      ...{ from, to, progress },
+      ...(phase.oscillate && { swing: { ...phase.oscillate, time: gone / second, seconds: phase.seconds } }),
+    },
   }
 }
 
