@@ -4,7 +4,7 @@ import { eased, sample, type Motion, type Station } from '../../../shared/figure
 import { solve } from '../../../shared/figure/solve.ts'
 import { distance, place, type Vector } from '../../../shared/figure/vector.ts'
 import { play } from '../../../shared/routines/play.ts'
-import { routineById } from '../../../shared/routines/catalogue.ts'
+import { routineById, routines } from '../../../shared/routines/catalogue.ts'
 
 const station = (exerciseId: string, pose: string, side: Station['side'] = null): Station => ({
   exerciseId,
@@ -101,6 +101,22 @@ describe('a swing', () => {
       const { joints } = sample({ from: at, to: at, progress: 0, swing }, 'mirror').pose
       for (const value of [joints.kneeL, joints.kneeR, joints.hipL, joints.hipR])
         expect(value).toBeGreaterThanOrEqual(0)
+    }
+  })
+})
+
+describe('a routine with something that swings', () => {
+  it('hands the swing to the figure, and its time', () => {
+    const swings = routines.flatMap((routine) =>
+      routine.steps.flatMap((step) => {
+        const phase = step.type === 'exercise' ? step.phases[0] : undefined
+        return phase?.oscillate ? [{ routine, at: step.at + 1, phase }] : []
+      }),
+    )
+    expect(swings.length).toBeGreaterThan(0)
+    for (const { routine, at, phase } of swings) {
+      const { swing } = play(routine, at * 1000).motion
+      expect(swing).toMatchObject({ ...phase.oscillate, time: 1, seconds: phase.seconds })
     }
   })
 })
