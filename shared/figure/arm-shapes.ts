@@ -22,8 +22,8 @@ export function armShapes(arm: Arm, side: 'L' | 'R', fingers: number, s: Skeleto
   // A hand lies on what it touches, so it counts as nearer than it is.
   const handDepth = atHead(arm, s, camera) ?? nearness(camera, arm.hand.at) + 5
   const lowerDepth = handDepth - 0.4
-  // A forearm behind the trunk stays there, and so does the patch at its elbow.
-  const behind = lowerDepth < nearness(camera, s.chest.at)
+  // An arm that comes out from behind the trunk hides nothing of it, and neither does the patch at its elbow.
+  const behind = Math.min(lowerDepth, upperDepth) < nearness(camera, s.chest.at)
   const seamDepth = (behind ? upperDepth : Math.max(lowerDepth, upperDepth)) + 0.1
 
   const elbow = ball(arm.lower.at, 4.7)
