@@ -70,8 +70,12 @@ export function createApp(ports: Ports): App {
     queue.push(event)
     if (working) return
     working = true
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) step(next)
-    working = false
+    try {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) step(next)
+    } finally {
+      // A port that fails must not leave every later event waiting for ever.
+      working = false
+    }
   }
 
   function step(event: ScheduleEvent) {

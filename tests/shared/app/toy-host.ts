@@ -26,6 +26,7 @@ export function toyHost(wishes: Wishes = {}) {
   let lose: (breakId: string) => void = () => undefined
   let idle: Milliseconds | null = 0
   let quits = 0
+  let screenIsBroken = false
   let tray: Parameters<TrayPort['show']>[0] | null = null
 
   const disk: Record<'settings' | 'state', unknown> = { settings: wishes.settings ?? null, state: wishes.state ?? null }
@@ -83,7 +84,10 @@ export function toyHost(wishes: Wishes = {}) {
       openOverlay: (_view, { focus }) => shown.push(focus ? 'overlay with keyboard' : 'overlay'),
       showOverlay: () => shown.push('overlay painted'),
       closeOverlay: (_breakId, within) => shown.push(`overlay closes within ${String(within / second)} s`),
-      showHeadsUp: () => shown.push('heads-up'),
+      showHeadsUp() {
+        if (screenIsBroken) throw new Error('There is no screen.')
+        shown.push('heads-up')
+      },
       hideHeadsUp: () => shown.push('no heads-up'),
       openSettings: () => shown.push('settings'),
       onLost(hear) {
@@ -129,6 +133,10 @@ export function toyHost(wishes: Wishes = {}) {
     },
     lose: (breakId: string) => {
       lose(breakId)
+    },
+    /** From now on showing a heads-up fails, or works again. */
+    breakScreen(broken: boolean) {
+      screenIsBroken = broken
     },
     /** The person stops or starts to use the computer. */
     idleFor(length: Milliseconds | null) {
