@@ -11,12 +11,20 @@ export const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'))
 
 const always = everyDay([['00:00', '24:00']])
 const longDays = everyDay([['06:00', '23:00']])
+/** Half an hour of work in each hour: every break is close to an edge. */
+const halfHours = everyDay(
+  Array.from({ length: 24 }, (_, hour) => {
+    const digits = String(hour).padStart(2, '0')
+    return [`${digits}:10`, `${digits}:40`] as const
+  }),
+)
 
 export const hours: fc.Arbitrary<WorkHours> = fc.constantFrom(
   always,
   always,
   longDays,
-  longDays,
+  halfHours,
+  halfHours,
   workdays([['09:00', '17:00']]),
   workdays([
     ['08:30', '12:00'],
@@ -31,15 +39,15 @@ export const hours: fc.Arbitrary<WorkHours> = fc.constantFrom(
 
 export const context: fc.Arbitrary<ScheduleContext> = fc.record({
   hours,
-  everyMain: fc.constantFrom(10, 10, 25, 60, 60, 240).map((minutes) => minutes * minute),
+  everyMain: fc.constantFrom(3, 10, 10, 25, 60, 60, 240).map((minutes) => minutes * minute),
   notify: fc.constantFrom(10, 30, 30, 120).map((seconds) => seconds * second),
   routine: fc.constantFrom(120, 120, 60, 97).map((seconds) => ({ id: 'neck', length: seconds * second })),
 })
 
 export const host: fc.Arbitrary<Host> = fc.record({
   alarm: fc.oneof(
-    { weight: 5, arbitrary: fc.constant('exact' as const) },
-    { weight: 2, arbitrary: fc.constant('doubled' as const) },
+    { weight: 10, arbitrary: fc.constant('exact' as const) },
+    { weight: 4, arbitrary: fc.constant('doubled' as const) },
     { weight: 1, arbitrary: fc.constant('lost' as const) },
     { weight: 1, arbitrary: fc.integer({ min: 1, max: 45 }).map((late) => ({ late })) },
   ),
@@ -80,13 +88,48 @@ const clocks: fc.Arbitrary<ScriptStep> = fc.oneof(
 
 const settings: fc.Arbitrary<ScriptStep> = context.map((changed) => ({ settings: changed }))
 
+/** Something that comes when a heads-up or an overlay is on screen, or a while after. */
+const meanwhile: fc.Arbitrary<readonly ScriptStep[]> = fc
+  .tuple(
+    fc.constantFrom('announced' as const, 'opened' as const),
+    fc.integer({ min: 0, max: 40 }),
+    fc.oneof(answers, answers, absences, clocks, settings),
+  )
+  .map(([until, later, step]) => [{ user: 'active', for: 9_000, until }, { user: 'active', for: later }, step])
+
+/** Somebody who is called away from a heads-up for a moment, and somebody who will not be bothered. */
+const habits: fc.Arbitrary<readonly ScriptStep[]> = fc.oneof(
+  fc
+    .integer({ min: 1, max: 100 })
+    .map((moment): readonly ScriptStep[] => [
+      { user: 'active', for: 9_000, until: 'announced' },
+      { lock: true },
+      { user: 'away', for: moment },
+      { lock: false },
+      { user: 'active', for: 100 },
+    ]),
+  fc.constantFrom('announced' as const, 'opened' as const).map((until): readonly ScriptStep[] => {
+    const putOff: readonly ScriptStep[] = [{ user: 'active', for: 9_000, until }, { do: 'snooze' }]
+    return [...putOff, ...putOff, ...putOff]
+  }),
+)
+
 /** Everything that can happen, in about the measure in which it makes a life interesting. */
-export const anyStep = fc.oneof(
-  { weight: 12, arbitrary: time },
-  { weight: 6, arbitrary: answers },
-  { weight: 3, arbitrary: absences },
-  { weight: 1, arbitrary: clocks },
-  { weight: 1, arbitrary: settings },
+const anySteps: fc.Arbitrary<readonly ScriptStep[]> = fc.oneof(
+  { weight: 8, arbitrary: meanwhile },
+  { weight: 2, arbitrary: habits },
+  {
+    weight: 23,
+    arbitrary: fc
+      .oneof(
+        { weight: 12, arbitrary: time },
+        { weight: 6, arbitrary: answers },
+        { weight: 3, arbitrary: absences },
+        { weight: 1, arbitrary: clocks },
+        { weight: 1, arbitrary: settings },
+      )
+      .map((step) => [step]),
+  },
 )
 
 /** A person at work whom nobody disturbs but themselves: no turned clocks, no pause, no edits. */
@@ -109,5 +152,5 @@ export const life = fc.record({
   start,
   context,
   host,
-  script: fc.array(anyStep, { minLength: 10, maxLength: 80, size: 'max' }),
+  script: fc.array(anySteps, { minLength: 10, maxLength: 50, size: 'max' }).map((steps) => steps.flat()),
 })

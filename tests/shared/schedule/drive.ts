@@ -9,9 +9,9 @@ import { initialState, parseState, type ScheduleState } from '../../../shared/sc
 import { transition } from '../../../shared/schedule/transition.ts'
 import type { Moment } from '../../../shared/time/moment.ts'
 
-/** What happens next. `user` lets time pass; `sleep` and `down` do as well; everything else takes no time. */
+/** What happens next. `user` lets time pass, perhaps only until something happens; `sleep` and `down` do as well; everything else takes no time. */
 export type ScriptStep =
-  | { readonly user: 'active' | 'away'; readonly for: number }
+  | { readonly user: 'active' | 'away'; readonly for: number; readonly until?: 'announced' | 'opened' }
   | { readonly do: 'snooze' | 'skip' | 'startNow' | 'finish' | 'endEarly' | 'crash' | 'takeBreak' | 'resume' }
   | { readonly do: 'pause'; readonly for: number }
   | { readonly overlay: 'pause' | 'play'; readonly at?: number }
@@ -158,8 +158,9 @@ export function drive(script: readonly ScriptStep[], { start, zone, context, hos
   }
 
   /** Lets time pass, with everything that rings in it. Timers run on the monotonic clock. */
-  function pass(seconds: number): void {
+  function pass(seconds: number, until?: Entry['type']): void {
     const end = clocks.real + seconds * second
+    const told = entries.length
     const watched = host.alarm !== 'exact' && host.alarm !== 'doubled'
     for (;;) {
       const alarm = alarmAt === null ? Infinity : alarmAt - clocks.monoOffset
@@ -168,6 +169,7 @@ export function drive(script: readonly ScriptStep[], { start, zone, context, hos
       clocks.real = Math.max(clocks.real, next)
       if (watched && next === watchAt) watchAt += watchdog
       ring()
+      if (until !== undefined && entries.slice(told).some(({ type }) => type === until)) return
     }
     clocks.real = end
     if (isActive) lastInput = end
@@ -247,7 +249,7 @@ export function drive(script: readonly ScriptStep[], { start, zone, context, hos
     if ('user' in step) {
       isActive = step.user === 'active'
       reportIdle()
-      pass(step.for)
+      pass(step.for, step.until)
     } else if ('do' in step) {
       if (isActive) lastInput = clocks.real
       answer(step)

@@ -47,6 +47,8 @@ export function inspector(): Inspector {
       if (event.type === 'paused' && after !== before) pausedSince = { t, length: (event.until - wall) / 1000 }
       if (after.pause === null) pausedSince = null
 
+      // A counter that fell back began anew, and with it the break that it leads to.
+      if (active(after) < active(before) && !has('record')) snoozesInARow = 0
       for (const [index, effect] of effects.entries()) {
         const next = effects[index + 1]
         must(next === undefined || order.indexOf(effect.type) <= order.indexOf(next.type), 'effects are out of order')
@@ -133,12 +135,24 @@ export function inspector(): Inspector {
         'a pause did not end',
       )
       if (effects.length > 1) must(parseState(JSON.parse(JSON.stringify(after))) !== null, 'the state cannot be stored')
+      watchCounters()
       watchPatience()
 
       function mustBeThere(what: string): void {
         const { away, locked, asleep } = after.presence
         must(!away && !locked && !asleep, `a break was ${what} for nobody`)
         must(after.pause === null, `a break was ${what} in a pause`)
+      }
+
+      /** Nothing counts while nobody is there, in a pause, and in a break. */
+      function watchCounters(): void {
+        if (event.type === 'started') return
+        const gained = active(after) - active(before)
+        const { away, locked, asleep } = before.presence
+        must(gained <= 0 || !(away || locked || asleep), 'time counted in which nobody was there')
+        must(gained <= 0 || before.pause === null || after.pause !== before.pause, 'time counted in a pause')
+        must(gained <= 0 || before.phase.type !== 'open', 'time counted in a break')
+        must(gained <= after.elapsed - before.elapsed, 'more time counted than passed')
       }
 
       /** Somebody who works on without any disturbance gets a break before long. */
@@ -156,6 +170,10 @@ export function inspector(): Inspector {
         must(t - steady <= longest, `nothing came in ${String(t - steady)} s of work`)
       }
     },
+  }
+
+  function active({ progress, unconfirmed }: Seen['after']): number {
+    return progress.main.active + unconfirmed
   }
 
   function wokeWithin({ elapsed, presence }: Seen['after']): number | null {

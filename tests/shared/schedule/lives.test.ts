@@ -10,7 +10,7 @@ import { office } from './office.ts'
 import { everyDay } from '../time/some-hours.ts'
 
 /** How many lives are lived; more of them for a longer look. */
-const lives = Number(process.env['LIVES'] ?? 250)
+const lives = Number(process.env['LIVES'] ?? 150)
 /** Minutes on a busy machine; seconds on an idle one. */
 vi.setConfig({ testTimeout: 600_000 })
 
@@ -88,7 +88,8 @@ describe('a sleep', () => {
       fc.property(
         fc.integer({ min: 0, max: 4_000 }),
         fc.integer({ min: 2, max: 4 * 86_400 }),
-        fc.integer({ min: 1, max: 600 }),
+        // Short enough for one break, whatever the interval.
+        fc.integer({ min: 1, max: 400 }),
         host,
         zone,
         start,
