@@ -14,10 +14,10 @@ import { createBroadcast } from './ipc/broadcast.ts'
 import { routeRequests } from './ipc/router.ts'
 import { createOverlay } from './overlay.ts'
 import { overlayWindows } from './overlay-window.ts'
+import { createPageWindow } from './page-window.ts'
 import { desktopPresence } from './presence.ts'
 import { declareScheme, origin, serve } from './protocol.ts'
 import { recoverFromFaults } from './recovery.ts'
-import { createSettingsWindow } from './settings-window.ts'
 import { diskStore } from './store.ts'
 import { desktopTray } from './tray.ts'
 import { drawMark } from './tray-icon.ts'
@@ -68,7 +68,8 @@ function begin() {
       atTypingGap: (act) => atTypingGap(presence.idle, act),
     }),
     ...createHeadsUp({ open: (options) => open('heads-up', options), displayInUse }),
-    ...createSettingsWindow((options) => open('settings', options)),
+    openSettings: createPageWindow((options) => open('settings', options), { width: 960, height: 760 }),
+    openLibrary: createPageWindow((options) => open('library', options), { width: 1180, height: 820 }),
     broadcast(name, message) {
       if (name === 'settings.changed') followTheme()
       broadcast(name, message)

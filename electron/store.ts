@@ -1,7 +1,5 @@
-import type { StorePort } from '../shared/app/ports.ts'
+import type { DocumentName, StorePort } from '../shared/app/ports.ts'
 import { t } from '../shared/i18n/translate.ts'
-
-type DocumentName = Parameters<StorePort['load']>[0]
 
 /** What this needs of a document on the disk. */
 interface Stored {
@@ -11,7 +9,7 @@ interface Stored {
   copy(): string
 }
 
-/** Keeps the settings and the state, each in a document of its own. `tell` lets others report trouble the same way. */
+/** Keeps each document in a file of its own. `tell` lets others report trouble the same way. */
 export function diskStore(
   open: (name: DocumentName, tell: (sentence: string) => void) => Stored,
 ): StorePort & { tell(sentence: string): void } {

@@ -23,6 +23,7 @@ export const argumentSchemas = {
   'status.read': nothing,
   'notices.read': nothing,
   'notices.dismiss': id,
+  'break.ask': z.strictObject({ what: z.enum(['routine', 'exercise']), id }),
   'headsUp.read': nothing,
   'headsUp.answer': z.strictObject({ breakId: id, choice: z.enum(['start', 'snooze', 'skip']) }),
   'break.read': nothing,

@@ -9,7 +9,7 @@ import type { Settings, SettingsPatch, SettingsProblem } from './settings/settin
 import type { EpochMs, Milliseconds } from './time/moment.ts'
 
 /** The windows there are. */
-export type WindowKind = 'overlay' | 'heads-up' | 'settings'
+export type WindowKind = 'overlay' | 'heads-up' | 'settings' | 'library'
 
 /** What the heads-up shows. */
 export interface HeadsUpView {
@@ -58,6 +58,12 @@ export interface Notice {
   readonly message: string
 }
 
+/** What the person wants to do now: a routine, or an exercise alone. An id that does not exist is of no effect. */
+export interface AskedBreak {
+  readonly what: 'routine' | 'exercise'
+  readonly id: string
+}
+
 /** How the settings took a change: all of it, or none of it and why. */
 export type SettingsAnswer =
   | { readonly ok: true; readonly settings: Settings }
@@ -70,6 +76,8 @@ export interface Requests {
   'status.read': () => StatusView
   'notices.read': () => readonly Notice[]
   'notices.dismiss': (id: string) => void
+  /** Play this now, also outside the work hours. */
+  'break.ask': (what: AskedBreak) => void
   'headsUp.read': () => HeadsUpView | null
   'headsUp.answer': (answer: { readonly breakId: string; readonly choice: 'start' | 'snooze' | 'skip' }) => void
   'break.read': () => BreakView | null
@@ -100,11 +108,12 @@ export interface Broadcasts {
 
 /** Which windows may make which request. */
 export const access = {
-  'settings.read': ['overlay', 'heads-up', 'settings'],
-  'settings.change': ['settings'],
+  'settings.read': ['overlay', 'heads-up', 'settings', 'library'],
+  'settings.change': ['settings', 'library'],
   'status.read': ['settings'],
   'notices.read': ['settings'],
   'notices.dismiss': ['settings'],
+  'break.ask': ['settings', 'library'],
   'headsUp.read': ['heads-up'],
   'headsUp.answer': ['heads-up'],
   'break.read': ['overlay'],
@@ -117,7 +126,7 @@ export const access = {
 
 /** Which windows hear which broadcast. */
 export const audience = {
-  'settings.changed': ['overlay', 'heads-up', 'settings'],
+  'settings.changed': ['overlay', 'heads-up', 'settings', 'library'],
   'status.changed': ['settings'],
   'notices.changed': ['settings'],
   'headsUp.changed': ['heads-up'],

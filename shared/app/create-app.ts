@@ -4,7 +4,7 @@ import { describe } from '../schedule/describe.ts'
 import { initialState, parseState, type ScheduleState } from '../schedule/state.ts'
 import { passTime } from '../schedule/time-passes.ts'
 import { transition } from '../schedule/transition.ts'
-import { routineById } from '../routines/catalogue.ts'
+import { routines } from '../routines/catalogue.ts'
 import type { Moment } from '../time/moment.ts'
 import { t } from '../i18n/translate.ts'
 import { createNotices } from './notices.ts'
@@ -105,17 +105,26 @@ export function createApp(ports: Ports): App {
     })
   }
 
+  /** Opens a routine at once; one that does not exist is of no effect. */
+  function ask(routineId: string) {
+    const routine = routines.find(({ id }) => id === routineId)
+    if (routine !== undefined) send({ type: 'asked', now: ports.clock.now(), routine: planned(routine) })
+  }
+
   function choose(action: TrayAction) {
     const now = ports.clock.now()
     switch (action.type) {
       case 'take-break':
-        send({ type: 'asked', now, routine: planned(routineById(action.routineId)) })
+        ask(action.routineId)
         return
       case 'pause':
         send({ type: 'paused', now, until: endOfPause(action.choice, now, settings.read().hours) })
         return
       case 'resume':
         send({ type: 'unpaused', now })
+        return
+      case 'open-library':
+        ports.windows.openLibrary()
         return
       case 'open-settings':
         ports.windows.openSettings()
@@ -169,6 +178,7 @@ export function createApp(ports: Ports): App {
       records,
       stage,
       status,
+      ask,
       send,
     }),
   }

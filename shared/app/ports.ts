@@ -42,15 +42,18 @@ export interface Loaded {
   readonly damage: string | null
 }
 
+/** The documents there are, beside the history. */
+export type DocumentName = 'settings' | 'state' | 'choosing' | 'routines'
+
 /**
  * Keeps JSON documents. Saving is atomic and never throws: a failure is told once through `onTrouble`, and the
  * document is tried again at the next save.
  */
 export interface StorePort {
-  load(document: 'settings' | 'state'): Loaded
-  save(document: 'settings' | 'state', value: unknown): void
+  load(document: DocumentName): Loaded
+  save(document: DocumentName, value: unknown): void
   /** Puts a copy of what is stored now beside it, so that nothing good is lost; says in a sentence where. */
-  setAside(document: 'settings' | 'state'): string
+  setAside(document: DocumentName): string
   onTrouble(hear: (sentence: string) => void): void
 }
 
@@ -73,6 +76,7 @@ export interface WindowsPort {
   showHeadsUp(view: HeadsUpView): void
   hideHeadsUp(): void
   openSettings(): void
+  openLibrary(): void
   /** Hears of an overlay whose page died or hangs; it is gone already. Called once, at the start. */
   onLost(hear: (breakId: string) => void): void
   broadcast<Name extends BroadcastName>(name: Name, message: Broadcasts[Name]): void
@@ -90,6 +94,7 @@ export type TrayAction =
   | { readonly type: 'take-break'; readonly routineId: string }
   | { readonly type: 'pause'; readonly choice: PauseChoice }
   | { readonly type: 'resume' }
+  | { readonly type: 'open-library' }
   | { readonly type: 'open-settings' }
   | { readonly type: 'quit' }
 

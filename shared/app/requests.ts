@@ -18,6 +18,8 @@ export interface RequestRooms {
   readonly records: Records
   readonly stage: Stage
   readonly status: () => StatusView
+  /** Opens a routine at once. */
+  readonly ask: (routineId: string) => void
   readonly send: (event: ScheduleEvent) => void
 }
 
@@ -25,13 +27,16 @@ const headsUpChoices = { start: 'begun', snooze: 'snoozed', skip: 'skipped' } as
 
 /** Answers what the windows ask: reads come from what is kept, everything else becomes an event. */
 export function createRequests(rooms: RequestRooms): RequestHandlers {
-  const { clock, windows, settings, notices, records, stage, status, send } = rooms
+  const { clock, windows, settings, notices, records, stage, status, ask, send } = rooms
   return {
     'settings.read': settings.read,
     'settings.change': settings.change,
     'status.read': status,
     'notices.read': notices.list,
     'notices.dismiss': notices.dismiss,
+    'break.ask': ({ what, id }) => {
+      if (what === 'routine') ask(id)
+    },
     'headsUp.read': stage.headsUp,
     'headsUp.answer': ({ breakId, choice }) => {
       send({ type: headsUpChoices[choice], now: clock.now(), breakId })

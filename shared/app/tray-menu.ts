@@ -34,6 +34,7 @@ export function trayMenu(status: StatusView, notices: readonly Notice[]): readon
     },
     status.pausedUntil === null ? pause : resume,
     separator,
+    { type: 'action', label: t('tray.library'), action: { type: 'open-library' } },
     { type: 'action', label: t('tray.settings'), action: { type: 'open-settings' } },
     { type: 'action', label: t('tray.quit'), action: { type: 'quit' } },
   ]

@@ -18,5 +18,9 @@ export const defaultSettings: Settings = {
   },
   main: { everyMinutes: 60 },
   notifySeconds: 30,
+  leaveOut: { conditions: [], exercises: [], switchedOn: [], asked: false },
+  favourites: [],
+  play: { speed: 1 },
+  sound: { chimes: 'quiet', voice: false },
   look: { theme: 'system', sides: 'mirror' },
 }

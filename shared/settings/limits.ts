@@ -8,4 +8,10 @@ export const limits = {
   rangesInDay: 12,
   /** Dates with hours of their own: room for close to three years of single days. */
   exceptions: 1_000,
+  /** Ids in one list, such as the favourites: more than there are exercises and routines. */
+  ids: 300,
+  /** Characters of an id. */
+  idLength: 80,
+  /** How fast a routine may go, as a factor, in steps that a person can tell apart. */
+  speed: { from: 0.5, to: 2, step: 0.25 },
 } as const

@@ -6,7 +6,7 @@ export interface FieldNote {
   readonly name: () => string
   /** What it means, for whoever reads the schema. */
   readonly description: string
-  readonly unit?: 'minutes' | 'seconds'
+  readonly unit?: 'minutes' | 'seconds' | 'times'
   /** How many entries a list or a record may hold. */
   readonly most?: number
 }

@@ -7,24 +7,13 @@ import { isLocalDate } from '../time/local-date.ts'
 import { isLocalTime, isStartTime } from '../time/local-time.ts'
 import { weekdays, type Weekday, type WorkHours } from '../time/work-hours.ts'
 import { z } from '../zod.ts'
+import { favourites, leaveOut, play, sound } from './exercise-settings.ts'
+import { choice, notAGroup, wholeNumber } from './fields.ts'
 import { limits } from './limits.ts'
 import { notes, type FieldNote } from './notes.ts'
 
 /** The version that this Nape writes. Raise it together with a step in `migrate.ts`. */
 export const currentVersion = 1
-
-/** What a setting says when what it got is no object at all. */
-const notAGroup = (): string => t('settings.cure.group')
-
-function wholeNumber({ from, to }: { readonly from: number; readonly to: number }, note: FieldNote) {
-  const error = (): string => t('settings.cure.number', { from, to })
-  return z.int({ error }).min(from, { error }).max(to, { error }).register(notes, note)
-}
-
-function choice<const Values extends readonly [string, ...string[]]>(values: Values, note: FieldNote) {
-  const error = (): string => t('settings.cure.choice', { choices: values.join(', ') })
-  return z.enum(values, { error }).register(notes, note)
-}
 
 const startTime = z
   .string({ error: () => t('settings.cure.start') })
@@ -133,7 +122,10 @@ const version = z
   .literal(currentVersion, { error: () => t('settings.cure.version', { version: currentVersion }) })
   .register(notes, { name: () => t('settings.name.version'), description: 'The version of this schema.' })
 
-const parts = z.strictObject({ version, hours, main, notifySeconds, look }, { error: notAGroup })
+const parts = z.strictObject(
+  { version, hours, main, notifySeconds, leaveOut, favourites, play, sound, look },
+  { error: notAGroup },
+)
 
 /** All settings. */
 export const settingsSchema = parts.readonly()

@@ -8,7 +8,7 @@ vi.mock('electron', () => import('./fake-electron.ts'))
 
 const origin = 'app://nape'
 const names = Object.keys(access) as RequestName[]
-const kinds = ['overlay', 'heads-up', 'settings'] as const
+const kinds = ['overlay', 'heads-up', 'settings', 'library'] as const
 const trusted = (kind: WindowKind | undefined) => ({ kind, isMainFrame: true, origin })
 
 describe('who may ask', () => {
@@ -35,6 +35,7 @@ describe('what may be said', () => {
     ['settings.change', { notifySeconds: 20 }],
     ['notices.dismiss', 'notice-1'],
     ['headsUp.answer', { breakId: 'b1', choice: 'snooze' }],
+    ['break.ask', { what: 'exercise', id: 'grow-tall' }],
     ['break.moved', { breakId: 'b1', position: 1500.5, playing: true }],
     ['break.end', { breakId: 'b1', how: 'early' }],
     ['break.felt', { breakId: 'b1', felt: 'hurt' }],
@@ -53,6 +54,8 @@ describe('what may be said', () => {
     ['settings.change'],
     ['notices.dismiss', 'x'.repeat(101)],
     ['headsUp.answer', { breakId: 'b1', choice: 'never' }],
+    ['break.ask', { what: 'program', id: 'grow-tall' }],
+    ['break.ask', { what: 'routine', id: '' }],
     ['headsUp.answer', { breakId: 'b1', choice: 'skip', extra: 1 }],
     ['break.moved', { breakId: 'b1', position: Number.NaN, playing: true }],
     ['break.moved', { breakId: 'b1', position: -1, playing: true }],

@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createHeadsUp } from '../../electron/heads-up.ts'
 import { overlayWindows } from '../../electron/overlay-window.ts'
-import { createSettingsWindow } from '../../electron/settings-window.ts'
+import { createPageWindow } from '../../electron/page-window.ts'
 import { createWindows } from '../../electron/windows.ts'
 import type { HeadsUpView } from '../../shared/ipc.ts'
 import { FakeContents, FakeWindow } from './fake-electron.ts'
@@ -59,9 +59,9 @@ describe('the heads-up', () => {
   })
 })
 
-describe('the settings window', () => {
+describe('an ordinary window, such as that of the settings,', () => {
   test('is opened once and brought to the front after that', () => {
-    const { openSettings } = createSettingsWindow(open)
+    const openSettings = createPageWindow(open, { width: 960, height: 760 })
     openSettings()
     only()?.emit('ready-to-show')
     openSettings()
@@ -70,7 +70,7 @@ describe('the settings window', () => {
   })
 
   test('ends with its page, and can be opened again', () => {
-    const { openSettings } = createSettingsWindow(open)
+    const openSettings = createPageWindow(open, { width: 960, height: 760 })
     openSettings()
     only()?.close()
     expect(FakeWindow.all).toEqual([])

@@ -8,6 +8,7 @@ export class PreviewWindows implements WindowsPort {
   overlay = $state.raw<BreakView | null>(null)
   headsUp = $state.raw<HeadsUpView | null>(null)
   settingsAreOpen = $state(false)
+  libraryIsOpen = $state(false)
 
   readonly listeners = new Listeners()
   #closing: ReturnType<typeof setTimeout> | undefined
@@ -46,11 +47,20 @@ export class PreviewWindows implements WindowsPort {
     this.settingsAreOpen = false
   }
 
+  openLibrary() {
+    this.libraryIsOpen = true
+  }
+
+  closeLibrary() {
+    this.libraryIsOpen = false
+  }
+
   closeAll() {
     clearTimeout(this.#closing)
     this.overlay = null
     this.headsUp = null
     this.settingsAreOpen = false
+    this.libraryIsOpen = false
   }
 
   onLost() {

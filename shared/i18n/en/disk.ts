@@ -3,6 +3,9 @@ export const disk = {
   unreadable: {
     settings: 'Your settings could not be read, so Nape started with its own. The old file is kept as {{file}}.',
     state: 'What Nape knew of today could not be read, so it counts from now on. The old file is kept as {{file}}.',
+    choosing:
+      'What Nape knew of your last exercises could not be read, so it chooses afresh. The old file is kept as {{file}}.',
+    routines: 'Your own routines could not be read. The old file is kept as {{file}}.',
     history: 'The history of {{year}} could not be read, so a new one was begun. The old file is kept as {{file}}.',
   },
   stuck: '{{file}} could not be read, nor put aside. Nape goes on without it and leaves it as it is.',

@@ -12,6 +12,7 @@ export const tray = {
   resume: 'Resume',
   notice_one: 'One thing you should know…',
   notice_other: '{{count}} things you should know…',
+  library: 'Library…',
   settings: 'Settings…',
   quit: 'Quit Nape',
 } as const

@@ -1,5 +1,5 @@
 import { createApp } from '../../../shared/app/create-app.ts'
-import type { Ports, PresenceReport, TrayAction, TrayPort } from '../../../shared/app/ports.ts'
+import type { DocumentName, Ports, PresenceReport, TrayAction, TrayPort } from '../../../shared/app/ports.ts'
 import type { Outcome } from '../../../shared/history/outcome.ts'
 import { second, type Milliseconds, type Moment } from '../../../shared/time/moment.ts'
 
@@ -29,7 +29,12 @@ export function toyHost(wishes: Wishes = {}) {
   let screenIsBroken = false
   let tray: Parameters<TrayPort['show']>[0] | null = null
 
-  const disk: Record<'settings' | 'state', unknown> = { settings: wishes.settings ?? null, state: wishes.state ?? null }
+  const disk: Record<DocumentName, unknown> = {
+    settings: wishes.settings ?? null,
+    state: wishes.state ?? null,
+    choosing: null,
+    routines: null,
+  }
   const writes: string[] = []
   const asides: unknown[] = []
   const shown: string[] = []
@@ -90,6 +95,7 @@ export function toyHost(wishes: Wishes = {}) {
       },
       hideHeadsUp: () => shown.push('no heads-up'),
       openSettings: () => shown.push('settings'),
+      openLibrary: () => shown.push('library'),
       onLost(hear) {
         lose = hear
       },

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { conditions } from '../../../shared/exercises/vocabulary.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import { weekdays } from '../../../shared/time/work-hours.ts'
 
@@ -16,6 +17,8 @@ const date = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10))
 
+const ids = fc.array(fc.stringMatching(/^[a-z0-9-]{1,80}$/), { maxLength: 5 })
+
 /** Any settings that a person could have made. */
 export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   version: fc.constant(1 as const),
@@ -25,6 +28,15 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   }),
   main: fc.record({ everyMinutes: fc.integer({ min: 10, max: 240 }) }),
   notifySeconds: fc.integer({ min: 10, max: 120 }),
+  leaveOut: fc.record({
+    conditions: fc.subarray([...conditions]),
+    exercises: ids,
+    switchedOn: ids,
+    asked: fc.boolean(),
+  }),
+  favourites: ids,
+  play: fc.record({ speed: fc.integer({ min: 2, max: 8 }).map((quarters) => quarters / 4) }),
+  sound: fc.record({ chimes: fc.constantFrom('off', 'quiet', 'normal'), voice: fc.boolean() }),
   look: fc.record({
     theme: fc.constantFrom('system', 'light', 'dark'),
     sides: fc.constantFrom('mirror', 'behind'),
@@ -66,6 +78,9 @@ export function leavesOf(settings: Settings): readonly (readonly (string | numbe
   return [
     ['main', 'everyMinutes'],
     ['notifySeconds'],
+    ['leaveOut', 'asked'],
+    ['play', 'speed'],
+    ['sound', 'chimes'],
     ['look', 'theme'],
     ['look', 'sides'],
     ...weekdays.flatMap((day) => settings.hours.week[day].map((_, index) => ['hours', 'week', day, index])),

@@ -23,7 +23,7 @@ test('the schema goes exactly as far as the limits say', () => {
   const schema = z.toJSONSchema(settingsSchema, { io: 'input', unrepresentable: 'any' })
   expect(schema).toMatchObject({
     additionalProperties: false,
-    required: ['version', 'hours', 'main', 'notifySeconds', 'look'],
+    required: ['version', 'hours', 'main', 'notifySeconds', 'leaveOut', 'favourites', 'play', 'sound', 'look'],
     properties: {
       main: { properties: { everyMinutes: { minimum: limits.everyMinutes.from, maximum: limits.everyMinutes.to } } },
       notifySeconds: { minimum: limits.notifySeconds.from, maximum: limits.notifySeconds.to },
