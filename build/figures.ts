@@ -2,7 +2,7 @@
  * Draws contact sheets of the figure, to be looked at: every exercise at its start and at its targets, on both sides,
  * light and dark. Without captions, so that the picture has to speak for itself; `--captions` adds them.
  *
- *     node build/figures.ts --out DIR [--only neck-turn,grow-tall] [--captions] [--size 320] [--behind] [--between] [--one-side]
+ *     node build/figures.ts --out DIR [--only neck-turn,grow-tall] [--captions] [--size 320] [--behind] [--between] [--one-side] [--range 0.5]
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     behind: { type: 'boolean', default: false },
     between: { type: 'boolean', default: false },
     'one-side': { type: 'boolean', default: false },
+    range: { type: 'string', default: '1' },
   },
 })
 if (!values.out) throw new Error('Say where to: --out DIR')
@@ -45,7 +46,7 @@ interface Frame {
 
 /** The same elements as `renderer/figure/Figure.svelte`, as text. */
 function svg({ motion, hold, ghost }: Frame): string {
-  const d = draw(motion, seen, ghost)
+  const d = draw({ ...motion, range: Number(values.range) }, seen, ghost)
   const path = (name: string, data: string, more = ''): string =>
     data ? `<path class="${name}" ${more} d="${data}"/>` : ''
   const shapes = d.shapes.map((s) =>

@@ -1,8 +1,8 @@
 import { project, type Camera, type Spot } from './camera.ts'
-import type { Motion } from './motion.ts'
+import { endsOf, type Motion } from './motion.ts'
 import type { Mover } from './moving.ts'
 import { openPath } from './path.ts'
-import { mixed, poseAt, type Pose } from './pose.ts'
+import { mixed, type Pose } from './pose.ts'
 import { skull } from './skull.ts'
 import { solve, type Skeleton } from './solve.ts'
 import { add, dot, place, rotate, scale, subtract, unit, vector, yaw, type Vector } from './vector.ts'
@@ -29,7 +29,7 @@ const shortest = 9
 
 /** The ways of what moves, a little outside the body, each with a point at its end; the three longest of them. */
 export function arrowsFor(movers: readonly Mover[], motion: Motion, camera: Camera): Arrow[] {
-  const [from, to] = [poseAt(motion.from), poseAt(motion.to)]
+  const [from, to] = endsOf(motion)
   const way = wayOf(from, to)
   return movers
     .flatMap((mover) => {

@@ -2,8 +2,9 @@ import { cameraFor, type Camera } from './camera.ts'
 import { eased, sameExercise, sample, type Motion, type Side, type Station } from './motion.ts'
 import { moversOf, type Mover } from './moving.ts'
 import { outline } from './outline.ts'
-import { poseAt } from './pose.ts'
+import type { Pose } from './pose.ts'
 import { propShapes } from './prop-shapes.ts'
+import { within } from './range.ts'
 import type { Shape } from './shape.ts'
 import { silhouette } from './silhouette.ts'
 import { signs, type Signs } from './signs.ts'
@@ -36,7 +37,7 @@ export function draw(motion: Motion, seen: Seen, ghost: Station | null = null): 
   const shapes = [...propShapes(motion, skeleton, pose, camera), ...body].sort((a, b) => a.depth - b.depth)
   return {
     shapes,
-    ghost: ghost ? ghostPath(ghost, movers, view, camera) : '',
+    ghost: ghost ? ghostPath(within(ghost, motion.range ?? 1), movers, view, camera) : '',
     halo: silhouette(movers, body, skeleton, camera),
     strength,
     movers,
@@ -45,15 +46,14 @@ export function draw(motion: Motion, seen: Seen, ghost: Station | null = null): 
   }
 }
 
-let lastGhost = { key: '', path: '' }
+let lastGhost = { pose: null as Pose | null, key: '', path: '' }
 
 /** The outline of a pose to reach. The last one is remembered, because it stays the same for seconds. */
-function ghostPath(station: Station, movers: readonly Mover[], view: View, camera: Camera): string {
-  const key = JSON.stringify([station, movers, view, camera.right.x])
-  if (lastGhost.key !== key) {
-    const pose = poseAt(station)
+function ghostPath(pose: Pose, movers: readonly Mover[], view: View, camera: Camera): string {
+  const key = JSON.stringify([movers, view, camera.right.x])
+  if (lastGhost.pose !== pose || lastGhost.key !== key) {
     const skeleton = solve(pose)
-    lastGhost = { key, path: silhouette(movers, outline(skeleton, pose, movers, camera), skeleton, camera) }
+    lastGhost = { pose, key, path: silhouette(movers, outline(skeleton, pose, movers, camera), skeleton, camera) }
   }
   return lastGhost.path
 }

@@ -1,5 +1,6 @@
 import { jointLimits, type JointName } from '../exercises/joints.ts'
-import { mirrored, mixed, poseAt, type Pose } from './pose.ts'
+import { mirrored, mixed, type Pose } from './pose.ts'
+import { within } from './range.ts'
 import { mixedView, viewAt, type Seen, type View } from './view.ts'
 
 /** The figure's own left or right. Null, where it may be null, is an exercise without sides. */
@@ -23,6 +24,8 @@ export interface Motion {
   readonly progress: number
   /** A small swing to and fro around the way, as in a shake or a breath; absent where there is none. */
   readonly swing?: Swing
+  /** How much of the way from its start each exercise goes: 0 to 1, and all of it where it is absent. 0.5 is half range. */
+  readonly range?: number
 }
 
 /** A sine around a pose: each joint goes so far, in its own unit, to one way and then to the other. */
@@ -45,12 +48,19 @@ export function eased(progress: number): number {
   return (1 - Math.cos(Math.PI * t)) / 2
 }
 
+/** The poses between which a motion goes, within its range. */
+export const endsOf = ({ from, to, range = 1 }: Motion): readonly [Pose, Pose] => [
+  within(from, range),
+  within(to, range),
+]
+
 /** Where the body and the eye are at this moment of a motion. */
 export function sample(motion: Motion, seen: Seen): { readonly pose: Pose; readonly view: View } {
   const t = eased(motion.progress)
-  const pose = mixed(poseAt(motion.from), poseAt(motion.to), t)
+  const [from, to] = endsOf(motion)
+  const pose = mixed(from, to, t)
   return {
-    pose: motion.swing ? swung(pose, motion.swing, motion.to.side === 'right') : pose,
+    pose: motion.swing ? swung(pose, motion.swing, motion.to.side === 'right', motion.range ?? 1) : pose,
     view: mixedView(viewAt(motion.from, seen), viewAt(motion.to, seen), t),
   }
 }
@@ -59,8 +69,8 @@ export function sample(motion: Motion, seen: Seen): { readonly pose: Pose; reado
 const gentle = 0.8
 
 /** A pose and what its swing adds at this moment. Joints stop at their limits, hips and knees at 0. */
-function swung(pose: Pose, { joints, hz, time, seconds }: Swing, right: boolean): Pose {
-  const width = eased(Math.min(time, seconds - time) / gentle)
+function swung(pose: Pose, { joints, hz, time, seconds }: Swing, right: boolean, range: number): Pose {
+  const width = range * eased(Math.min(time, seconds - time) / gentle)
   const wave = width * Math.sin(2 * Math.PI * hz * time)
   // Written for the left side, like the poses.
   const left = right ? mirrored(pose) : pose
