@@ -55,7 +55,7 @@ export function yearlyHistory(open: (year: string) => Year, tell: (sentence: str
         year.lines.map((line) => (isAbout(line, outcome) ? outcome : line)),
       )
     },
-    read: (year) => parseOutcomes(openYear(year).lines),
+    read: (year, since) => parseOutcomes(openYear(year).lines, since),
   }
 }
 

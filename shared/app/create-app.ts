@@ -49,7 +49,7 @@ export function createApp(ports: Ports): App {
       refresh()
     },
   })
-  const records = createRecords(ports.history)
+  const records = createRecords(ports.history, ports.clock)
   const stage = createStage(ports, records)
   const queue: ScheduleEvent[] = []
   let working = false
@@ -101,7 +101,7 @@ export function createApp(ports: Ports): App {
     ports.tray.show({
       status: view,
       tooltip: t('tray.tooltip', { status: view.headline }),
-      items: trayMenu(view, notices.list()),
+      items: trayMenu({ status: view, notices: notices.list(), routines }),
     })
   }
 

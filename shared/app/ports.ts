@@ -4,7 +4,7 @@
  */
 import type { Outcome } from '../history/outcome.ts'
 import type { BreakView, BroadcastName, Broadcasts, HeadsUpView, StatusView } from '../ipc.ts'
-import type { Milliseconds, Moment } from '../time/moment.ts'
+import type { EpochMs, Milliseconds, Moment } from '../time/moment.ts'
 import type { PauseChoice } from './pause-choice.ts'
 
 /** Reads all clocks at once. */
@@ -62,7 +62,8 @@ export interface HistoryPort {
   append(outcome: Outcome): void
   /** Puts an outcome in the place of the one with its id. */
   amend(outcome: Outcome): void
-  read(year: number): readonly Outcome[]
+  /** The outcomes of a year; with `since`, only those that ended then or later. */
+  read(year: number, since?: EpochMs): readonly Outcome[]
 }
 
 /** The windows. Opening what is open shows it; closing what is closed does nothing. */

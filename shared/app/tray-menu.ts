@@ -1,13 +1,24 @@
 import { t } from '../i18n/translate.ts'
 import type { Notice, StatusView } from '../ipc.ts'
+import type { Routine } from '../routines/catalogue.ts'
+import { second } from '../time/moment.ts'
+import { lengthInWords } from '../time/words.ts'
 import { pauseChoices } from './pause-choice.ts'
 import { neckRoutine } from './plan.ts'
 import type { TrayItem } from './ports.ts'
 
 const separator: TrayItem = { type: 'separator' }
 
+/** What the menu speaks of. */
+export interface MenuView {
+  readonly status: StatusView
+  readonly notices: readonly Notice[]
+  /** Every routine there is, the person's own ones among them. */
+  readonly routines: readonly Routine[]
+}
+
 /** The tray's menu for a moment: the next break in words, then what can be done about it. */
-export function trayMenu(status: StatusView, notices: readonly Notice[]): readonly TrayItem[] {
+export function trayMenu({ status, notices, routines }: MenuView): readonly TrayItem[] {
   const pause: TrayItem = {
     type: 'menu',
     label: t('tray.pause'),
@@ -27,15 +38,32 @@ export function trayMenu(status: StatusView, notices: readonly Notice[]): readon
     { type: 'label', label: status.headline },
     ...tell,
     separator,
-    {
-      type: 'action',
-      label: t('tray.takeNeckRoutine'),
-      action: { type: 'take-break', routineId: neckRoutine },
-    },
+    { type: 'action', label: t('tray.takeNeckRoutine'), action: { type: 'take-break', routineId: neckRoutine } },
+    { type: 'menu', label: t('tray.takeBreak'), items: playList(routines) },
     status.pausedUntil === null ? pause : resume,
     separator,
     { type: 'action', label: t('tray.library'), action: { type: 'open-library' } },
     { type: 'action', label: t('tray.settings'), action: { type: 'open-settings' } },
     { type: 'action', label: t('tray.quit'), action: { type: 'quit' } },
   ]
+}
+
+/** Groups of routines, the shortest first in each: moments at the desk, breaks at the desk, and what needs a floor. */
+const groups: readonly ((routine: Routine) => boolean)[] = [
+  ({ kind }) => kind === 'micro',
+  ({ kind, setting }) => kind !== 'micro' && setting === 'desk',
+  ({ kind, setting }) => kind !== 'micro' && setting !== 'desk',
+]
+
+function playList(routines: readonly Routine[]): readonly TrayItem[] {
+  const byLength = [...routines].sort((one, other) => one.durationSeconds - other.durationSeconds)
+  return groups
+    .map((belongs) => byLength.filter(belongs).map(playItem))
+    .filter((items) => items.length > 0)
+    .flatMap((items, index) => (index === 0 ? items : [separator, ...items]))
+}
+
+function playItem({ id, title, durationSeconds }: Routine): TrayItem {
+  const length = lengthInWords(durationSeconds * second)
+  return { type: 'action', label: t('tray.routine', { title, length }), action: { type: 'take-break', routineId: id } }
 }

@@ -1,4 +1,5 @@
 import { z } from '../zod.ts'
+import type { EpochMs } from '../time/moment.ts'
 import type { Outcome } from './outcome.ts'
 
 const outcome = z
@@ -19,11 +20,20 @@ const outcome = z
 /**
  * The outcomes in a stored list, in its order. A line that is none is passed over, so that one damaged line costs only
  * itself; what is no list holds none.
+ *
+ * @param since only outcomes that ended then or later; the others cost nothing, however many years there are
  */
-export function parseOutcomes(stored: unknown): readonly Outcome[] {
+export function parseOutcomes(stored: unknown, since: EpochMs = -Infinity): readonly Outcome[] {
   if (!Array.isArray(stored)) return []
   return stored.flatMap((line: unknown) => {
+    if (endOf(line) < since) return []
     const parsed = outcome.safeParse(line)
     return parsed.success ? [parsed.data] : []
   })
+}
+
+/** When a line says that it ended; a line that does not say so is left to the schema. */
+function endOf(line: unknown): EpochMs {
+  const end = typeof line === 'object' && line !== null && 'endedAt' in line ? line.endedAt : null
+  return typeof end === 'number' ? end : Infinity
 }

@@ -42,6 +42,7 @@ export const leaveOut = z
   .readonly()
   .register(notes, { name: () => t('settings.name.leaveOut'), description: 'What is left out.' })
 
+/** What the person likes best: ids of exercises and routines. An unknown id is of no effect. */
 export const favourites = ids({
   name: () => t('settings.name.favourites'),
   description: 'Exercises and routines that the person likes best; they come a little more often.',

@@ -2,7 +2,7 @@
 import { t } from '../i18n/translate.ts'
 import { knownZone, localDay } from './calendar.ts'
 import { daysBetween } from './local-date.ts'
-import { minute, type EpochMs, type Milliseconds, type Moment } from './moment.ts'
+import { minute, second, type EpochMs, type Milliseconds, type Moment } from './moment.ts'
 
 /** How far off something is: "in less than a minute", "in 12 min", "in 1 h 5 min". A minute that has begun counts. */
 export function fromNow(length: Milliseconds): string {
@@ -12,6 +12,15 @@ export function fromNow(length: Milliseconds): string {
   const minutes = inAll % 60
   if (hours === 0) return t('time.inMinutes', { minutes })
   return minutes === 0 ? t('time.inHours', { hours }) : t('time.inHoursAndMinutes', { hours, minutes })
+}
+
+/** How long something takes, in few letters: "25 s", "2 min", "2 min 30 s". Rounded to the second. */
+export function lengthInWords(length: Milliseconds): string {
+  const inAll = Math.round(length / second)
+  const minutes = Math.floor(inAll / 60)
+  const seconds = inAll % 60
+  if (minutes === 0) return t('time.seconds', { seconds })
+  return seconds === 0 ? t('time.minutes', { minutes }) : t('time.minutesAndSeconds', { minutes, seconds })
 }
 
 /** What the clock on the wall shows at an instant: "14:30". */

@@ -2,6 +2,7 @@ import type { HistoryPort, StorePort } from '../../../shared/app/ports.ts'
 import type { Outcome } from '../../../shared/history/outcome.ts'
 import { yearOf } from '../../../shared/history/year.ts'
 import { parseOutcomes } from '../../../shared/history/parse.ts'
+import type { EpochMs } from '../../../shared/time/moment.ts'
 
 const keyOf = (document: string) => `nape.${document}`
 
@@ -43,9 +44,9 @@ export function browserStore(storage: Storage): StorePort {
 /** Keeps the history in local storage, a key for each year. */
 export function browserHistory(storage: Storage): HistoryPort {
   const keyOfYear = (year: number) => keyOf(`history.${String(year)}`)
-  const read = (year: number): readonly Outcome[] => {
+  const read = (year: number, since?: EpochMs): readonly Outcome[] => {
     try {
-      return parseOutcomes(JSON.parse(storage.getItem(keyOfYear(year)) ?? '[]'))
+      return parseOutcomes(JSON.parse(storage.getItem(keyOfYear(year)) ?? '[]'), since)
     } catch {
       return []
     }

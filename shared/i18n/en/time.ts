@@ -6,6 +6,9 @@ export const time = {
   inMinutes: 'in {{minutes}} min',
   inHours: 'in {{hours}} h',
   inHoursAndMinutes: 'in {{hours}} h {{minutes}} min',
+  seconds: '{{seconds}} s',
+  minutes: '{{minutes}} min',
+  minutesAndSeconds: '{{minutes}} min {{seconds}} s',
   tomorrow: 'tomorrow {{clock}}',
   onDay: '{{day}} {{clock}}',
 } as const

@@ -2,6 +2,9 @@
 export const tray = {
   tooltip: 'Nape · {{status}}',
   takeNeckRoutine: 'Start the two-minute neck routine',
+  takeBreak: 'Take a break now',
+  /** A routine in a list: its title and how long it takes. */
+  routine: '{{title}} · {{length}}',
   pause: 'Pause',
   pauseFor: {
     'half-hour': 'For 30 minutes',

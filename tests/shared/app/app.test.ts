@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { routines } from '../../../shared/routines/catalogue.ts'
 import { hour, minute, second } from '../../../shared/time/moment.ts'
 import { toyHost } from './toy-host.ts'
 
@@ -235,6 +236,32 @@ describe('The tray', () => {
     host.app.start()
     host.choose({ type: 'pause', choice: 'next-work-day' })
     expect(host.tray()?.status.pausedUntil).toBe(Date.UTC(2026, 10, 30, 8))
+  })
+
+  it('offers every routine, the shortest first, what needs a floor last, and each of them starts', () => {
+    const host = toyHost()
+    host.app.start()
+    const menu = host.tray()?.items.find((item) => item.type === 'menu' && item.label === 'Take a break now')
+    if (menu?.type !== 'menu') throw new Error('There is no such menu.')
+    const actions = menu.items.flatMap((item) => (item.type === 'action' ? [item] : []))
+    expect(actions.map(({ action }) => action.type === 'take-break' && action.routineId).sort()).toEqual(
+      routines.map(({ id }) => id).sort(),
+    )
+    expect(actions.at(-1)?.label).toBe('Spine care · 8 min')
+    for (const { action } of actions) {
+      const { app, choose } = host
+      choose(action)
+      const view = app.requests['break.read']()
+      expect(view?.routine.id).toBe(action.type === 'take-break' && action.routineId)
+      app.requests['break.end']({ breakId: view?.breakId ?? '', how: 'early' })
+    }
+  })
+
+  it('opens the library', () => {
+    const host = toyHost()
+    host.app.start()
+    host.choose({ type: 'open-library' })
+    expect(host.shown).toEqual(['library'])
   })
 
   it('quits', () => {

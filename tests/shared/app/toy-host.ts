@@ -83,7 +83,7 @@ export function toyHost(wishes: Wishes = {}) {
       amend(outcome) {
         history.splice(0, history.length, ...history.map((kept) => (kept.id === outcome.id ? outcome : kept)))
       },
-      read: () => history,
+      read: (_year, since = 0) => history.filter(({ endedAt }) => endedAt >= since),
     },
     windows: {
       openOverlay: (_view, { focus }) => shown.push(focus ? 'overlay with keyboard' : 'overlay'),

@@ -23,6 +23,12 @@ describe('a stored history', () => {
     expect(parseOutcomes(JSON.parse(JSON.stringify(lines)))).toEqual(lines)
   })
 
+  it('is read only as far back as somebody wants to look', () => {
+    const older = { ...outcome, id: 'main-0', endedAt: outcome.endedAt - 1 }
+    expect(parseOutcomes([older, outcome], outcome.endedAt)).toEqual([outcome])
+    expect(parseOutcomes([older, outcome])).toHaveLength(2)
+  })
+
   it('loses a damaged line, and no other', () => {
     const damaged = [
       null,

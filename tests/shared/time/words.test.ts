@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hour, minute } from '../../../shared/time/moment.ts'
-import { clockTime, fromNow, isSameDay, timeOfDay } from '../../../shared/time/words.ts'
+import { clockTime, fromNow, isSameDay, lengthInWords, timeOfDay } from '../../../shared/time/words.ts'
 import { at } from './some-hours.ts'
 
 describe('how far off something is', () => {
@@ -15,6 +15,18 @@ describe('how far off something is', () => {
     [48 * hour, 'in 48 h'],
   ])('%d ms is "%s"', (length, words) => {
     expect(fromNow(length)).toBe(words)
+  })
+})
+
+describe('how long something takes', () => {
+  it.each([
+    [0, '0 s'],
+    [25_499, '25 s'],
+    [2 * minute, '2 min'],
+    [2 * minute + 30_000, '2 min 30 s'],
+    [hour, '60 min'],
+  ])('%d ms is "%s"', (length, words) => {
+    expect(lengthInWords(length)).toBe(words)
   })
 })
 
