@@ -3,6 +3,7 @@
  * to another is checked as if it came from a stranger: closed objects, bounded numbers and texts.
  */
 import type { Argument, RequestName } from './ipc.ts'
+import { limits } from './settings/limits.ts'
 import type { SettingsPatch } from './settings/settings.ts'
 import { hour } from './time/moment.ts'
 import { z } from './zod.ts'
@@ -35,6 +36,7 @@ export const argumentSchemas = {
       .nonnegative()
       .max(24 * hour),
     playing: z.boolean(),
+    speed: z.number().min(limits.speed.from).max(limits.speed.to),
   }),
   'break.end': z.strictObject({ breakId: id, how: z.enum(['done', 'early', 'snooze']) }),
   'break.felt': z.strictObject({ breakId: id, felt: z.enum(['good', 'too-hard', 'hurt']) }),

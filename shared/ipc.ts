@@ -83,11 +83,15 @@ export interface Requests {
   'break.read': () => BreakView | null
   /** The overlay's first frame is painted, so the window can be shown. */
   'break.ready': (ready: { readonly breakId: string }) => void
-  /** The overlay began to play, paused, went on, or stepped. */
+  /**
+   * The overlay began to play, paused, went on, stepped, or changed its speed. `position` is on the routine's own time,
+   * 0 to its length at every speed; `speed` is how much of that passes while time passes for the person, 0.5 to 2.
+   */
   'break.moved': (move: {
     readonly breakId: string
     readonly position: Milliseconds
     readonly playing: boolean
+    readonly speed: number
   }) => void
   /** The routine reached its end, or the person ended or snoozed it. */
   'break.end': (end: { readonly breakId: string; readonly how: 'done' | 'early' | 'snooze' }) => void

@@ -1,11 +1,16 @@
 /** What a key does during a break. */
-export type KeyAction = 'pause' | 'next' | 'again' | 'easier' | 'snooze' | 'end'
+export type KeyAction = 'pause' | 'next' | 'again' | 'slower' | 'faster' | 'easier' | 'snooze' | 'end'
 
 const named: Readonly<Record<string, KeyAction>> = {
   ' ': 'pause',
   ArrowRight: 'next',
   ArrowLeft: 'again',
   Escape: 'end',
+  '-': 'slower',
+  '[': 'slower',
+  '+': 'faster',
+  '=': 'faster',
+  ']': 'faster',
 }
 
 const letters: Readonly<Record<string, KeyAction>> = { e: 'easier', s: 'snooze' }

@@ -1,95 +1,130 @@
-import { stepStart } from '../../shared/routines/chapters.ts'
+import {
+  observed,
+  paced,
+  paused,
+  placeAt,
+  resumed,
+  setOut,
+  stepped,
+  stopped,
+  timeLeft,
+  type Course,
+  type Place,
+} from '../../shared/routines/course.ts'
 import { play, type Frame } from '../../shared/routines/play.ts'
 import type { Routine } from '../../shared/routines/schema.ts'
-import { second, type Milliseconds } from '../../shared/time/moment.ts'
+import { faster, slower } from '../../shared/routines/speed.ts'
+import type { Milliseconds } from '../../shared/time/moment.ts'
 
 /**
- * Plays a routine on the page's own clock. The position is always "where it was set going, plus the time since", so it
- * is exact however seldom frames are drawn. A hidden page draws none; a timer then still finds the end.
+ * Plays a routine on the page's own clock: the course knows where it is at any moment, and this one asks it at every
+ * frame. A hidden page draws none; a timer then still finds the end.
  */
 export class Player {
   readonly routine: Routine
-  readonly #length: Milliseconds
   readonly #onEnd: () => void
-  #position: Milliseconds = $state(0)
-  #state: 'ready' | 'playing' | 'paused' | 'over' = $state('ready')
-  #played: Milliseconds = 0
-  /** When the routine would have begun, had it come to its position without pause or step. */
-  #origin = 0
+  #course: Course = $state.raw() as Course
+  /** The latest moment that was looked at. Frames may be older than the moment they were asked for; time is not. */
+  #now: DOMHighResTimeStamp = $state(0)
+  #easierFor: string | null = $state(null)
   #drawing = 0
   #ending: ReturnType<typeof setTimeout> | undefined
 
+  readonly #place: Place = $derived.by(() => placeAt(this.#course, this.#now))
+
   /** What there is to see and do now. */
-  readonly frame: Frame = $derived.by(() => play(this.routine, this.#position))
+  readonly frame: Frame = $derived.by(() => {
+    const options = { easier: this.#easierFor, speed: this.#course.speed }
+    return play(this.routine, this.#place.position, options)
+  })
 
   /**
-   * Begins at `from`, having played so much already. `onEnd` is called once, when the end of the routine is reached, by
+   * Begins at a place on the routine's own time. `onEnd` is called once, when the end of the routine is reached, by
    * playing or by stepping.
    */
   constructor(routine: Routine, from: Milliseconds, onEnd: () => void) {
     this.routine = routine
-    this.#position = from
-    this.#played = from
-    this.#length = routine.durationSeconds * second
+    this.#course = setOut(routine, from)
     this.#onEnd = onEnd
   }
 
   get playing(): boolean {
-    return this.#state === 'playing'
+    return this.#course.state === 'playing'
   }
 
   /** True while it waits for the person to go on. */
   get paused(): boolean {
-    return this.#state === 'paused'
+    return this.#course.state === 'paused'
   }
 
-  /** The place in the routine. */
+  /** How fast it goes; 1 is the routine's own pace. */
+  get speed(): number {
+    return this.#course.speed
+  }
+
+  /** The place in the routine, on its own time. */
   get position(): Milliseconds {
-    return this.#position
+    return this.#place.position
   }
 
-  /** The time that was really played: pauses and what was stepped over do not count. */
+  /** How much of the routine was gone through, on its own time. */
+  get gone(): Milliseconds {
+    return this.#place.gone
+  }
+
+  /** How long the person really played: pauses and what was stepped over do not count. */
   get played(): Milliseconds {
-    return this.#played
+    return this.#place.played
   }
 
   resume() {
-    if (this.playing || this.#state === 'over') return
-    this.#state = 'playing'
-    this.#setGoing()
+    this.#change(resumed)
   }
 
   pause() {
-    if (!this.playing) return
-    this.#move(performance.now())
-    if (this.#position === this.#length) this.#end()
-    else this.#halt('paused')
+    this.#change(paused)
   }
 
   /** Goes to the next step, or back to the start of this one; a paused routine stays paused there. */
   step(to: 'next' | 'again') {
-    if (this.playing) this.#advance(performance.now())
-    if (this.#state === 'over') return
-    this.#position = stepStart(this.routine, this.#position, to)
-    if (this.#position === this.#length) this.#end()
-    else if (this.playing) this.#setGoing()
+    this.#change((course, now) => stepped(course, now, to))
+  }
+
+  /** Goes on a little slower or faster, or at this speed. */
+  pace(to: 'slower' | 'faster' | number) {
+    const speed = typeof to === 'number' ? to : (to === 'slower' ? slower : faster)(this.speed)
+    this.#change((course, now) => paced(course, now, speed))
+  }
+
+  /** Shows the easier form of the exercise that there is now, on both sides; asked again, its usual form. */
+  toggleEasier() {
+    const exerciseId = this.frame.move?.exerciseId ?? null
+    this.#easierFor = this.#easierFor === exerciseId ? null : exerciseId
   }
 
   /** Ends it where it is, for good. `onEnd` is not called. */
   stop() {
-    if (this.playing) this.#move(performance.now())
-    this.#halt('over')
+    this.#course = stopped(this.#course, this.#look(performance.now()))
+    this.#follow()
   }
 
-  #halt(state: 'paused' | 'over') {
-    this.#state = state
+  #change(change: (course: Course, now: DOMHighResTimeStamp) => Course) {
+    if (this.#course.state === 'over') return
+    this.#course = change(this.#course, this.#look(performance.now()))
+    this.#follow()
+    if (this.#course.state === 'over') this.#onEnd()
+  }
+
+  #look(now: DOMHighResTimeStamp): DOMHighResTimeStamp {
+    this.#now = Math.max(now, this.#now)
+    return this.#now
+  }
+
+  /** Draws while it plays, and waits for the end. */
+  #follow() {
     cancelAnimationFrame(this.#drawing)
     clearTimeout(this.#ending)
-  }
-
-  #setGoing() {
-    this.#origin = performance.now() - this.#position
-    cancelAnimationFrame(this.#drawing)
+    if (!this.playing) return
     this.#drawing = requestAnimationFrame(this.#draw)
     this.#waitForEnd()
   }
@@ -100,27 +135,17 @@ export class Player {
   }
 
   #waitForEnd() {
-    clearTimeout(this.#ending)
-    this.#ending = setTimeout(() => {
-      this.#advance(performance.now())
-      if (this.playing) this.#waitForEnd()
-    }, this.#length - this.#position)
+    this.#ending = setTimeout(
+      () => {
+        this.#advance(performance.now())
+        if (this.playing) this.#waitForEnd()
+      },
+      timeLeft(this.#course, this.#place),
+    )
   }
 
   #advance(now: DOMHighResTimeStamp) {
-    this.#move(now)
-    if (this.#position === this.#length) this.#end()
-  }
-
-  /** The time of a frame may lie a little before the moment it was asked for; the position never goes back for that. */
-  #move(now: DOMHighResTimeStamp) {
-    const position = Math.min(Math.max(now - this.#origin, this.#position), this.#length)
-    this.#played += position - this.#position
-    this.#position = position
-  }
-
-  #end() {
-    this.#halt('over')
-    this.#onEnd()
+    this.#look(now)
+    if (timeLeft(this.#course, this.#place) === 0) this.#change(observed)
   }
 }

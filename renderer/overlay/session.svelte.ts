@@ -20,7 +20,7 @@ export class Session {
   readonly #bridge: Bridge
   #scene: Scene = $state.raw({ type: 'waiting' })
   #sides: Settings['look']['sides'] = $state('mirror')
-  #easierFor: string | null = $state(null)
+  #speed = 1
   #settled: Promise<unknown> = Promise.resolve()
 
   constructor(bridge: Bridge) {
@@ -34,11 +34,6 @@ export class Session {
   /** From where the figure is seen. */
   get sides(): Settings['look']['sides'] {
     return this.#sides
-  }
-
-  /** The exercise whose easier form is shown, on both sides; null for none. */
-  get easierFor(): string | null {
-    return this.#easierFor
   }
 
   /** Asks for the break that is open and listens for what comes; ends with the returned function. */
@@ -62,13 +57,18 @@ export class Session {
     const { player } = this.#scene
     if (action === 'end') this.#finish('early')
     else if (action === 'snooze') this.#snooze()
-    else if (action === 'easier') this.#toggleEasier()
+    else if (action === 'easier') player.toggleEasier()
     else {
-      if (action !== 'pause') player.step(action)
-      else if (player.playing) player.pause()
-      else player.resume()
+      this.#go(player, action)
       this.#report()
     }
+  }
+
+  #go(player: Player, action: 'pause' | 'next' | 'again' | 'slower' | 'faster') {
+    if (action === 'slower' || action === 'faster') player.pace(action)
+    else if (action !== 'pause') player.step(action)
+    else if (player.playing) player.pause()
+    else player.resume()
   }
 
   /** True until the first exercise has begun, if this break may be put off at all. */
@@ -91,6 +91,7 @@ export class Session {
 
   readonly #heed = (settings: Settings) => {
     this.#sides = settings.look.sides
+    this.#speed = settings.play.speed
     showTheme(settings.look.theme)
   }
 
@@ -103,6 +104,8 @@ export class Session {
     await Promise.allSettled([this.#settled])
     await firstPaint()
     if (this.#scene !== scene) return
+    // The speed that was set holds from the first moment on; what is chosen on the way holds for this break.
+    player.pace(this.#speed)
     void this.#bridge.ask('break.ready', { breakId: view.breakId })
     player.resume()
     this.#report()
@@ -131,7 +134,7 @@ export class Session {
     if (this.#scene.type !== 'routine') return
     const { view, player } = this.#scene
     player.stop()
-    const mostOfIt = player.played > (player.routine.durationSeconds * second) / 2
+    const mostOfIt = player.gone > (player.routine.durationSeconds * second) / 2
     this.#show({ type: 'closing', view, played: player.played, whole: whole && mostOfIt })
   }
 
@@ -141,22 +144,15 @@ export class Session {
     this.#show({ type: 'leaving' })
   }
 
-  #toggleEasier() {
-    if (this.#scene.type !== 'routine') return
-    const exerciseId = this.#scene.player.frame.move?.exerciseId ?? null
-    this.#easierFor = this.#easierFor === exerciseId ? null : exerciseId
-  }
-
   #report() {
     if (this.#scene.type !== 'routine') return
     const { view, player } = this.#scene
-    const { position, playing } = player
-    void this.#bridge.ask('break.moved', { breakId: view.breakId, position, playing })
+    const { position, playing, speed } = player
+    void this.#bridge.ask('break.moved', { breakId: view.breakId, position, playing, speed })
   }
 
   #show(scene: Scene) {
     if (this.#scene.type === 'routine') this.#scene.player.stop()
-    this.#easierFor = null
     this.#scene = scene
   }
 

@@ -45,8 +45,8 @@ export function createRequests(rooms: RequestRooms): RequestHandlers {
     'break.ready': ({ breakId }) => {
       windows.showOverlay(breakId)
     },
-    'break.moved': ({ breakId, position, playing }) => {
-      send({ type: 'moved', now: clock.now(), breakId, position, playing })
+    'break.moved': ({ breakId, position, playing, speed }) => {
+      send({ type: 'moved', now: clock.now(), breakId, position, playing, speed })
     },
     'break.end': ({ breakId, how }) => {
       const now = clock.now()

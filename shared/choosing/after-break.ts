@@ -3,7 +3,7 @@ import type { Side } from '../figure/motion.ts'
 import { total, turns, type ExerciseStep, type Routine } from '../routines/schema.ts'
 import { exerciseIn, type Catalogue } from './catalogue.ts'
 import { named } from './rules.ts'
-import { firstSideOf, other } from './sides.ts'
+import { firstSideOf, other } from '../routines/sides.ts'
 import type { ChoosingState } from './state.ts'
 
 /** A break that is over. */

@@ -13,16 +13,19 @@ interface Planned {
 /** What became of it. */
 interface Course {
   readonly result: Result
-  /** The time that was really played; what goes beyond the length was repeated and does not count twice. */
+  /** How much of the routine was gone through, on its own time; what goes beyond its length was repeated. */
+  readonly gone: Milliseconds
+  /** How long that took the person: twice as long at half the speed. */
   readonly played: Milliseconds
   readonly openedAt: EpochMs | null
   readonly endedAt: EpochMs
   readonly zone: string
 }
 
-/** The line of history for a break. How it felt the person may still say. */
+/** The line of history for a break; what was repeated does not count twice. How it felt the person may still say. */
 export function outcomeOf({ id, kind, routine, asked }: Planned, course: Course): Outcome {
-  const { result, played, openedAt, endedAt, zone } = course
-  const seconds = Math.round(Math.min(played, routine.length) / second)
+  const { result, gone, played, openedAt, endedAt, zone } = course
+  const once = gone > routine.length ? (played * routine.length) / gone : played
+  const seconds = Math.round(once / second)
   return { id, kind, routineId: routine.id, result, seconds, openedAt, endedAt, zone, asked, felt: null }
 }

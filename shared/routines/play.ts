@@ -3,11 +3,22 @@ import { second, type Milliseconds } from '../time/moment.ts'
 import { chapterAt, chapters } from './chapters.ts'
 import { endStation, repetition, restStation, startStation, targetStation, type Repetition } from './repetition.ts'
 import type { ExerciseStep, Routine, Step } from './schema.ts'
+import { beginningOn } from './sides.ts'
 
 /** An exercise and the side it is done on; null where it has no sides. Where they alternate, the side of the moment. */
 export interface Move {
   readonly exerciseId: string
   readonly side: Side | null
+}
+
+/** How a routine is played, where it is not as it is written. */
+export interface PlayOptions {
+  /** The side that it begins on: its mirror image where it is written to begin on the other one. */
+  readonly begins?: Side
+  /** The exercise that is done with less, on both sides: half as far, in the same seconds. */
+  readonly easier?: string | null
+  /** How fast it is played, 0.5 to 2: the seconds left are the person's. 1 where it is left out. */
+  readonly speed?: number
 }
 
 /** Everything there is to know about one moment of a routine. */
@@ -25,7 +36,9 @@ export interface Frame {
   readonly of: number
   /** The exercise after that, or null when it is the last one. */
   readonly next: Move | null
-  /** Seconds left of this step, counted as a person does: 3, 2, 1. */
+  /** Whether the easier form of that exercise is done. */
+  readonly easier: boolean
+  /** Seconds left of this step, the person's, counted as a person does: 3, 2, 1. */
   readonly secondsLeft: number
   /** How far this step is gone, 0 to 1. */
   readonly stepProgress: number
@@ -33,6 +46,8 @@ export interface Frame {
   readonly repetition: Repetition | null
   /** How far the whole routine is gone, 0 to 1. */
   readonly progress: number
+  /** Seconds left of the whole routine, counted in the same way. */
+  readonly secondsToEnd: number
   /** What the figure does. */
   readonly motion: Motion
   /** The pose that `move` is about, or null. */
@@ -42,10 +57,13 @@ export interface Frame {
 }
 
 /**
- * The moment of a routine after `elapsed` milliseconds. At a boundary the later step has begun. Before the start it is
- * the start, after the end it is the end.
+ * The moment of a routine after `elapsed` milliseconds of its own time, which passes faster or slower than the person's
+ * at another speed than 1. At a boundary the later step has begun. Before the start it is the start, after the end it
+ * is the end.
  */
-export function play(routine: Routine, elapsed: Milliseconds): Frame {
+export function play(written: Routine, elapsed: Milliseconds, options: PlayOptions = {}): Frame {
+  const { begins, easier = null, speed = 1 } = options
+  const routine = begins === undefined ? written : beginningOn(begins, written)
   const length = routine.durationSeconds * second
   const now = Math.min(Math.max(elapsed, 0), length)
   const all = chapters(routine)
@@ -61,7 +79,7 @@ export function play(routine: Routine, elapsed: Milliseconds): Frame {
   const index = routine.steps.findLastIndex((step) => step.at * second <= now)
   const step = routine.steps[index] ?? chapter.step
   const stepProgress = (now - step.at * second) / (step.seconds * second)
-  const inside = announcing || current === null ? null : repetition(current, now - chapter.start)
+  const inside = announcing || current === null ? null : repetition(current, now - chapter.start, speed)
   const place = placeOf(current, before, after)
   const side = inside === null ? (current?.side ?? null) : inside.side
   return {
@@ -72,10 +90,12 @@ export function play(routine: Routine, elapsed: Milliseconds): Frame {
     number,
     of: exercises.length,
     next: after === undefined ? null : { exerciseId: after.exerciseId, side: after.side },
-    secondsLeft: Math.ceil(step.at + step.seconds - now / second),
+    easier: current !== null && current.exerciseId === easier,
+    secondsLeft: Math.ceil((step.at + step.seconds - now / second) / speed),
     stepProgress,
     repetition: inside,
     progress: now / length,
+    secondsToEnd: Math.ceil((length - now) / second / speed),
     motion: inside?.motion ?? {
       from: announcing && before ? endStation(before) : place,
       to: place,

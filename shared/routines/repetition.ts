@@ -1,6 +1,7 @@
 import type { Motion, Side, Station } from '../figure/motion.ts'
 import { second, type Milliseconds } from '../time/moment.ts'
 import type { ExerciseStep, Phase } from './schema.ts'
+import { other } from './sides.ts'
 import { total, turns } from './time.ts'
 
 /** The pose that every exercise begins in, and comes back to. */
@@ -15,7 +16,7 @@ export interface Repetition {
   readonly side: Side | null
   /** What to do now: a verb such as "tip" or "hold". */
   readonly phase: string
-  /** Seconds left of the phase, counted as a person does: 3, 2, 1. */
+  /** Seconds left of the phase, the person's, counted as a person does: 3, 2, 1. */
   readonly secondsLeft: number
   /** How far the phase is gone, 0 to 1. */
   readonly progress: number
@@ -24,22 +25,32 @@ export interface Repetition {
   readonly motion: Motion
 }
 
-/** The moment of an exercise `elapsed` milliseconds after its start. After its end it is the end. */
-export function repetition(step: ExerciseStep, elapsed: Milliseconds): Repetition {
+/** The moment of an exercise `elapsed` milliseconds after its start, at a speed. After its end it is the end. */
+export function repetition(step: ExerciseStep, elapsed: Milliseconds, speed: number): Repetition {
   const cycle = total(step.phases) * second
   const turn = Math.min(Math.floor(elapsed / cycle), turns(step) - 1)
   let gone = Math.min(elapsed - turn * cycle, cycle)
   let before = turn === 0 ? startStation(step) : station(step, turn - 1, endPose(step))
   for (const phase of step.phases) {
     const length = phase.seconds * second
-    if (gone < length || phase === step.phases.at(-1)) return moment(step, turn, before, phase, gone)
+    if (gone < length || phase === step.phases.at(-1)) return moment({ step, turn, from: before, phase, gone, speed })
     gone -= length
     before = station(step, turn, phase.pose)
   }
   throw new Error(`The exercise ${step.exerciseId} has no phases.`)
 }
 
-function moment(step: ExerciseStep, turn: number, from: Station, phase: Phase, gone: Milliseconds): Repetition {
+interface Moment {
+  readonly step: ExerciseStep
+  readonly turn: number
+  readonly from: Station
+  readonly phase: Phase
+  /** How much of the phase is gone. */
+  readonly gone: Milliseconds
+  readonly speed: number
+}
+
+function moment({ step, turn, from, phase, gone, speed }: Moment): Repetition {
   const length = phase.seconds * second
   const progress = gone / length
   const to = station(step, turn, phase.pose)
@@ -48,7 +59,7 @@ function moment(step: ExerciseStep, turn: number, from: Station, phase: Phase, g
     reps: step.reps,
     side: to.side,
     phase: phase.name,
-    secondsLeft: Math.ceil((length - gone) / second),
+    secondsLeft: Math.ceil((length - gone) / second / speed),
     progress,
     hold: from.pose === to.pose ? progress : null,
     motion: {
@@ -86,10 +97,5 @@ function endPose(step: ExerciseStep): string {
 /** A pose in one of the exercise's turns: where the sides alternate, every second turn is on the other side. */
 function station({ exerciseId, side, alternates }: ExerciseStep, turn: number, pose: string): Station {
   const turned = alternates === true && turn % 2 === 1
-  return { exerciseId, side: turned ? otherSide(side) : side, pose }
-}
-
-function otherSide(side: Side | null): Side | null {
-  if (side === null) return null
-  return side === 'left' ? 'right' : 'left'
+  return { exerciseId, side: turned && side !== null ? other(side) : side, pose }
 }

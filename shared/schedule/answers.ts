@@ -66,7 +66,7 @@ function answerAbout(state: ScheduleState, event: BreakEvent): Step | null {
     case 'snoozed':
       return maySnoozeOpen(phase) ? snoozeOpen(attend(state), phase) : null
     case 'moved':
-      return Number.isNaN(event.position) ? null : quietly(move(state, phase, event.position, event.playing))
+      return Number.isNaN(event.position) ? null : quietly(move(state, phase, event))
     case 'ended':
       return event.how === 'done'
         ? finish(state, phase)

@@ -31,10 +31,17 @@ export type ScheduleEvent = { readonly now: Moment } &
     /** The person left the announced break out. */
     | { readonly type: 'skipped'; readonly breakId: string }
     /**
-     * The overlay says where it is: it began to play, paused, went on, or stepped. `position` is the place in the
-     * routine, from 0 to its length.
+     * The overlay says where it is: it began to play, paused, went on, stepped, or changed its speed. `position` is the
+     * place on the routine's own time, from 0 to its length at every speed; `speed` is how much of that passes while
+     * time passes for the person, 1 where it is left out.
      */
-    | { readonly type: 'moved'; readonly breakId: string; readonly position: Milliseconds; readonly playing: boolean }
+    | {
+        readonly type: 'moved'
+        readonly breakId: string
+        readonly position: Milliseconds
+        readonly playing: boolean
+        readonly speed?: number
+      }
     /** The overlay ended: at the end of the routine (`done`), or before it (`early`), or it crashed (`lost`). */
     | { readonly type: 'ended'; readonly breakId: string; readonly how: 'done' | 'early' | 'lost' }
     /** The person paused all breaks until a time, which is always given. */

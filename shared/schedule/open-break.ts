@@ -2,7 +2,9 @@
 import { outcomeOf } from '../history/outcome-of.ts'
 import type { Result } from '../history/outcome.ts'
 import type { Milliseconds } from '../time/moment.ts'
+import { sensibleSpeed } from '../routines/speed.ts'
 import type { Effect, PlannedBreak } from './effect.ts'
+import type { ScheduleEvent } from './event.ts'
 import { resetProgress, snooze } from './progress.ts'
 import { longestStandstill, snoozableFor, snoozesPerBreak } from './rules.ts'
 import type { OpenPhase, ScheduleState } from './state.ts'
@@ -16,7 +18,9 @@ export function open(state: ScheduleState, planned: PlannedBreak): Step {
     since: state.elapsed,
     openedAt: state.seen.wall,
     position: 0,
+    gone: 0,
     played: 0,
+    speed: 1,
     playing: true,
     movedAt: state.elapsed,
     heard: false,
@@ -40,12 +44,14 @@ export function playFor(state: ScheduleState, length: Milliseconds): ScheduleSta
   const { phase } = state
   if (phase.type !== 'open' || !phase.playing) return state
   const played = Math.min(length, playLeft(phase))
-  return { ...state, phase: { ...phase, position: phase.position + played, played: phase.played + played } }
+  const on = Math.min(Math.round(played * phase.speed), phase.planned.routine.length - phase.position)
+  const { position, gone } = phase
+  return { ...state, phase: { ...phase, position: position + on, gone: gone + on, played: phase.played + played } }
 }
 
-/** How much of the routine is still to play. */
-export function playLeft({ planned, position }: OpenPhase): Milliseconds {
-  return planned.routine.length - position
+/** How long it still takes to play the routine to its end, at the speed that it goes now. */
+export function playLeft({ planned, position, speed }: OpenPhase): Milliseconds {
+  return Math.ceil((planned.routine.length - position) / speed)
 }
 
 /** How much longer the overlay may stand paused, for one that is. */
@@ -53,17 +59,28 @@ export function standstillLeft({ movedAt }: OpenPhase, state: ScheduleState): Mi
   return Math.max(0, movedAt + longestStandstill - state.elapsed)
 }
 
+/** What the overlay says of itself: its place on the routine's own time, whether it plays, and how fast. */
+type Whereabouts = Pick<Extract<ScheduleEvent, { type: 'moved' }>, 'position' | 'playing' | 'speed'>
+
 /** The overlay says where it is. Its first word also says how long it took to appear, which was no playing. */
-export function move(state: ScheduleState, phase: OpenPhase, position: Milliseconds, playing: boolean): ScheduleState {
+export function move(state: ScheduleState, phase: OpenPhase, { position, playing, speed = 1 }: Whereabouts) {
   const place = Math.min(phase.planned.routine.length, Math.max(0, Math.round(position)))
-  const played = phase.heard ? phase.played : Math.min(phase.played, place)
-  const moved = { position: place, played, playing, movedAt: state.elapsed, heard: true }
+  const { gone, played } = phase
+  const already = phase.heard ? { gone, played } : { gone: Math.min(gone, place), played: Math.min(played, place) }
+  const moved = {
+    position: place,
+    ...already,
+    playing,
+    speed: sensibleSpeed(speed),
+    movedAt: state.elapsed,
+    heard: true,
+  }
   return { ...state, phase: { ...phase, ...moved } }
 }
 
 /** The routine came to its end, and may say goodbye. Who stepped over most of it did a part of it. */
 export function finish(state: ScheduleState, phase: OpenPhase): Step {
-  const steppedOver = phase.position - phase.played
+  const steppedOver = phase.position - phase.gone
   const result = steppedOver * 2 > phase.planned.routine.length ? 'partial' : 'done'
   return andThen(close(state, phase, result, true), (closed) => quietly(resetProgress(closed)))
 }
@@ -80,8 +97,15 @@ export function snoozeOpen(state: ScheduleState, phase: OpenPhase): Step {
 
 /** Closes the overlay and keeps what came of it. */
 function close(state: ScheduleState, phase: OpenPhase, result: Result, farewell: boolean): Step {
-  const { planned, openedAt, played } = phase
-  const outcome = outcomeOf(planned, { result, played, openedAt, endedAt: state.seen.wall, zone: state.seen.zone })
+  const { planned, openedAt, gone, played } = phase
+  const outcome = outcomeOf(planned, {
+    result,
+    gone,
+    played,
+    openedAt,
+    endedAt: state.seen.wall,
+    zone: state.seen.zone,
+  })
   const closed: ScheduleState = { ...state, phase: { type: 'waiting' }, lastEndAt: state.elapsed }
   return [
     closed,

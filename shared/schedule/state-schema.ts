@@ -6,6 +6,7 @@
  * nothing of set clocks, restarts and zones. Only what a person reads off the wall is kept as wall time.
  */
 import type { BreakKind } from '../history/outcome.ts'
+import { limits } from '../settings/limits.ts'
 import type { Moment } from '../time/moment.ts'
 import { z } from '../zod.ts'
 import type { PlannedBreak } from './effect.ts'
@@ -86,8 +87,12 @@ const phase = z.discriminatedUnion('type', [
       openedAt: wall,
       /** The place in the routine, 0 to its length. */
       position: length,
-      /** The time that was really played; more than the position when steps were repeated. */
+      /** How much of the routine was gone through, on its own time; more than the position when steps were repeated. */
+      gone: length,
+      /** How long that took the person: the time that was really played. */
       played: length,
+      /** How much of the routine's time passes while time passes for the person. */
+      speed: z.number().min(limits.speed.from).max(limits.speed.to),
       playing: z.boolean(),
       /** When the overlay last said where it is; the opening until then. */
       movedAt: instant,

@@ -69,7 +69,9 @@ export class FakeBridge implements Bridge {
 
 function lineOf(name: RequestName, argument: unknown): Line {
   const said = Object.entries(argument as Record<string, string | number | boolean>)
-    .filter(([key]) => key !== 'breakId')
-    .map(([, value]) => (typeof value === 'number' ? `at ${Math.round(value)}` : value))
+    .filter(([key, value]) => key !== 'breakId' && !(key === 'speed' && value === 1))
+    .map(([key, value]) =>
+      key === 'speed' ? `x${value}` : typeof value === 'number' ? `at ${Math.round(value)}` : value,
+    )
   return [name, ...said].join(' ')
 }

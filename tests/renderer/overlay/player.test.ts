@@ -87,6 +87,33 @@ describe('the player', () => {
     expect(player.frame).toMatchObject({ type: 'exercise', move: { exerciseId: 'neck-side-tilt', side: 'left' } })
   })
 
+  test('keeps its place when it goes slower or faster, and counts the seconds of the person', () => {
+    player.resume()
+    pass(20)
+    player.pace('slower')
+    expect([player.speed, player.position]).toEqual([0.75, 20_000])
+    pass(40)
+    expect(player.position).toBe(50_000)
+    player.pace(2)
+    pass(34.9)
+    expect(onEnd).not.toHaveBeenCalled()
+    pass(0.1)
+    expect(onEnd).toHaveBeenCalledOnce()
+    expect([player.played, player.gone]).toEqual([95_000, 120_000])
+  })
+
+  test('finds the end in a hidden page at any speed', () => {
+    vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(1)
+    player.pace(0.5)
+    player.resume()
+    pass(60)
+    player.pace(1.25)
+    pass(71.9)
+    expect(onEnd).not.toHaveBeenCalled()
+    pass(0.1)
+    expect(onEnd).toHaveBeenCalledOnce()
+  })
+
   test('ends when it is stepped over the end', () => {
     player.resume()
     for (let step = 0; step < 9; step += 1) player.step('next')

@@ -134,19 +134,28 @@ describe('The overlay', () => {
     if (view === null) throw new Error('No break is open.')
     const { breakId } = view
     host.app.requests['break.ready']({ breakId })
-    host.app.requests['break.moved']({ breakId, position: 0, playing: true })
+    host.app.requests['break.moved']({ breakId, position: 0, playing: true, speed: 1 })
     return { host, breakId }
   }
 
   it('stops the time while it is paused', () => {
     const { host, breakId } = open()
     host.pass(30 * second)
-    host.app.requests['break.moved']({ breakId, position: 30 * second, playing: false })
+    host.app.requests['break.moved']({ breakId, position: 30 * second, playing: false, speed: 1 })
     host.pass(3 * minute)
     expect(host.history).toEqual([])
-    host.app.requests['break.moved']({ breakId, position: 30 * second, playing: true })
+    host.app.requests['break.moved']({ breakId, position: 30 * second, playing: true, speed: 1 })
     host.pass(90 * second)
     expect(host.history).toMatchObject([{ result: 'done', seconds: 120 }])
+  })
+
+  it('plays at half the speed until its end, and no longer', () => {
+    const { host, breakId } = open()
+    host.app.requests['break.moved']({ breakId, position: 0, playing: true, speed: 0.5 })
+    host.pass(4 * minute - 1)
+    expect(host.history).toEqual([])
+    host.pass(1)
+    expect(host.history).toMatchObject([{ result: 'done', seconds: 240 }])
   })
 
   it('keeps what was done when the person ends early', () => {

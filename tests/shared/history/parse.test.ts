@@ -64,12 +64,19 @@ describe('the outcome of a break', () => {
   const course = { result: 'partial', openedAt: 1, endedAt: 2, zone: 'UTC' } as const
 
   it('holds whole seconds, as many as the routine has at most', () => {
-    const seconds = (played: number) => outcomeOf(planned, { ...course, played }).seconds
+    const seconds = (played: number) => outcomeOf(planned, { ...course, gone: played, played }).seconds
     expect([0, 499, 500, 59_999, 120_000, 999_000].map(seconds)).toEqual([0, 0, 1, 60, 120, 120])
   })
 
+  it('holds the seconds that it took the person, also at half and at twice the speed', () => {
+    const seconds = (gone: number, played: number) => outcomeOf(planned, { ...course, gone, played }).seconds
+    expect(seconds(120_000, 240_000)).toBe(240)
+    expect(seconds(120_000, 60_000)).toBe(60)
+    expect(seconds(240_000, 480_000)).toBe(240)
+  })
+
   it('can be stored and read again', () => {
-    const kept = outcomeOf(planned, { ...course, played: 30_000 })
+    const kept = outcomeOf(planned, { ...course, gone: 30_000, played: 30_000 })
     expect(parseOutcomes([kept])).toEqual([kept])
     expect(kept).toEqual({
       id: 'main-1',

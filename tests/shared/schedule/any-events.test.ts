@@ -38,7 +38,7 @@ const event: fc.Arbitrary<Unstamped> = fc.oneof(
     routine: fc.record({ id: fc.string(), length: fc.oneof(number, fc.constant(120_000)) }),
   }),
   fc.record({ type: fc.constantFrom('begun' as const, 'snoozed' as const, 'skipped' as const), breakId }),
-  fc.record({ type: fc.constant('moved' as const), breakId, position: number, playing: fc.boolean() }),
+  fc.record({ type: fc.constant('moved' as const), breakId, position: number, playing: fc.boolean(), speed: number }),
   fc.record({
     type: fc.constant('ended' as const),
     breakId,

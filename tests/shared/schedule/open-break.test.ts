@@ -53,6 +53,23 @@ describe('an open break', () => {
     expect(recorded(here.send({ type: 'ended', breakId: id, how: 'early' }))?.seconds).toBe(65)
   })
 
+  it('at half the speed takes twice as long, and keeps the seconds it took', () => {
+    const here = openWorld()
+    const id = here.id()
+    here.send({ type: 'moved', breakId: id, position: 0, playing: true, speed: 0.5 })
+    here.wait(239)
+    expect(recorded(here.send({ type: 'woke' }))).toBeUndefined()
+    here.wait(1)
+    expect(recorded(here.send({ type: 'woke' }))).toMatchObject({ result: 'done', seconds: 240 })
+  })
+
+  it('at twice the speed is over in half the time, and nothing was stepped over', () => {
+    const here = openWorld()
+    here.send({ type: 'moved', breakId: here.id(), position: 0, playing: true, speed: 2 })
+    here.wait(60)
+    expect(recorded(here.send({ type: 'woke' }))).toMatchObject({ result: 'done', seconds: 60 })
+  })
+
   it('takes a place beyond the routine for its end, and one before it for its start', () => {
     expect(story([active(3_610), { overlay: 'play', at: 500 }])).toEqual([
       ...opened,

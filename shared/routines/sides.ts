@@ -1,0 +1,51 @@
+/** Left and right of a whole routine: which side begins, and its mirror image. */
+import type { Side } from '../figure/motion.ts'
+import { t } from '../i18n/translate.ts'
+import type { Routine, Step } from './schema.ts'
+
+/** The other side. */
+export function other(side: Side): Side {
+  return side === 'left' ? 'right' : 'left'
+}
+
+/** The side of the first step that has one; null for a routine without sides. */
+export function firstSideOf(routine: Routine): Side | null {
+  for (const step of routine.steps) if (step.type === 'exercise' && step.side !== null) return step.side
+  return null
+}
+
+/** A routine that begins on a side: itself, or its mirror image. One without sides is always itself. */
+export function beginningOn(side: Side, routine: Routine): Routine {
+  return firstSideOf(routine) === other(side) ? mirrored(routine) : routine
+}
+
+const images = new WeakMap<Routine, Routine>()
+
+/**
+ * The mirror image of a routine: every side and every word for a side is the other, and each step keeps its seconds.
+ * Twice mirrored is itself. An image is made once, so that it costs nothing to ask for it at every frame.
+ */
+export function mirrored(routine: Routine): Routine {
+  const known = images.get(routine)
+  if (known !== undefined) return known
+  const image = { ...routine, steps: routine.steps.map(mirroredStep) }
+  images.set(routine, image)
+  images.set(image, routine)
+  return image
+}
+
+function mirroredStep(step: Step): Step {
+  if (step.type !== 'exercise') return { ...step, say: otherWords(step.say) }
+  // An exercise without sides of its own may still name them, and its picture is not mirrored.
+  return step.side === null ? step : { ...step, side: other(step.side), say: otherWords(step.say) }
+}
+
+function otherWords(say: string): string {
+  const left = t('choosing.side.left')
+  const right = t('choosing.side.right')
+  return say.replace(new RegExp(`\\b(${left}|${right})\\b`, 'gi'), (word) => {
+    const swapped = word.toLowerCase() === left ? right : left
+    const beginsASentence = word !== word.toLowerCase()
+    return beginsASentence ? swapped.charAt(0).toUpperCase() + swapped.slice(1) : swapped
+  })
+}

@@ -1,0 +1,23 @@
+/**
+ * How fast a routine goes: 1 is its own pace, 0.5 takes twice as long. The data keeps its seconds; a speed says how much
+ * of the routine's time passes in a second of the person's.
+ */
+import { limits } from '../settings/limits.ts'
+
+/** Beyond half as fast and twice as fast a hold is no hold any more, and a line cannot be read. */
+const { from: slowest, to: fastest, step } = limits.speed
+
+/** The next slower speed, or the slowest. Quarters are exact: multiplied with whole milliseconds nothing is lost. */
+export function slower(speed: number): number {
+  return sensibleSpeed(Math.ceil(speed / step - 1) * step)
+}
+
+/** The next faster speed, or the fastest. */
+export function faster(speed: number): number {
+  return sensibleSpeed(Math.floor(speed / step + 1) * step)
+}
+
+/** The nearest speed there is; the routine's own where it is no number. */
+export function sensibleSpeed(speed: number): number {
+  return Number.isNaN(speed) ? 1 : Math.min(Math.max(speed, slowest), fastest)
+}
