@@ -12,7 +12,7 @@ import { endOfPause } from './pause-choice.ts'
 import type { Ports, TrayAction } from './ports.ts'
 import { createRequests, type RequestHandlers } from './requests.ts'
 import { keepSettings } from './settings-keeper.ts'
-import { nextRoutine, planned } from './plan.ts'
+import { nextRoutines, planned } from './plan.ts'
 import { createRecords } from './records.ts'
 import { isWorthSaving } from './saving.ts'
 import { createStage } from './stage.ts'
@@ -56,7 +56,7 @@ export function createApp(ports: Ports): App {
   let state: ScheduleState = takeUpState()
 
   function context() {
-    return contextFrom(settings.read(), nextRoutine())
+    return contextFrom(settings.read(), nextRoutines())
   }
 
   function takeUpState(): ScheduleState {
@@ -108,7 +108,8 @@ export function createApp(ports: Ports): App {
   /** Opens a routine at once; one that does not exist is of no effect. */
   function ask(routineId: string) {
     const routine = routines.find(({ id }) => id === routineId)
-    if (routine !== undefined) send({ type: 'asked', now: ports.clock.now(), routine: planned(routine) })
+    if (routine === undefined) return
+    send({ type: 'asked', now: ports.clock.now(), kind: 'main', routine: planned(routine) })
   }
 
   function choose(action: TrayAction) {

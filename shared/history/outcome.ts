@@ -1,10 +1,18 @@
 import type { EpochMs } from '../time/moment.ts'
 
-/** The kinds of break there are; for now only the main break, a routine of a minute or more. */
-export type BreakKind = 'main'
+/**
+ * The kinds of break there are, the smallest first: one movement of half a minute, a routine of a minute or more, and
+ * the neck routine at a time of day. Of several that are due at once the main break comes, then the anchor.
+ */
+export const breakKinds = ['micro', 'main', 'anchor'] as const
+export type BreakKind = (typeof breakKinds)[number]
 
-/** What came of a break. `snoozed` is a break that was put off, `partial` one that ended early for any reason. */
-export type Result = 'done' | 'partial' | 'skipped' | 'snoozed'
+/**
+ * What can come of a break. `snoozed` is a break that was put off, `partial` one that ended early for any reason,
+ * `missed` an anchor for which there was no room in its time.
+ */
+export const results = ['done', 'partial', 'skipped', 'snoozed', 'missed'] as const
+export type Result = (typeof results)[number]
 
 /** What the person said about the break on its closing screen. */
 export type Felt = 'good' | 'too-hard' | 'hurt'
@@ -20,7 +28,7 @@ export interface Outcome {
   readonly seconds: number
   /** When the break opened, or null when it never did. */
   readonly openedAt: EpochMs | null
-  /** When it ended, was skipped or was snoozed. */
+  /** When it ended, was skipped, was snoozed or was given up. */
   readonly endedAt: EpochMs
   /** The time zone of that moment, so that "in the morning" stays in the morning on a journey. */
   readonly zone: string

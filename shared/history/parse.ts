@@ -1,13 +1,13 @@
 import { z } from '../zod.ts'
 import type { EpochMs } from '../time/moment.ts'
-import type { Outcome } from './outcome.ts'
+import { breakKinds, results, type Outcome } from './outcome.ts'
 
 const outcome = z
   .strictObject({
     id: z.string().min(1).max(100),
-    kind: z.literal('main'),
+    kind: z.enum(breakKinds),
     routineId: z.string().min(1).max(100),
-    result: z.enum(['done', 'partial', 'skipped', 'snoozed']),
+    result: z.enum(results),
     seconds: z.int().nonnegative(),
     openedAt: z.int().nullable(),
     endedAt: z.int(),

@@ -33,7 +33,7 @@ export function answer(state: ScheduleState, event: ScheduleEvent): Step | null 
       return paused === null ? null : quietly(paused)
     }
     case 'asked':
-      return ask(attend(state), event.routine)
+      return ask(attend(state), event)
     case 'begun':
     case 'skipped':
     case 'snoozed':
@@ -78,11 +78,11 @@ function answerAbout(state: ScheduleState, event: BreakEvent): Step | null {
 }
 
 /** A break now, whatever the hours or a pause say; it takes the place of an announced one, but not of an open one. */
-function ask(state: ScheduleState, routine: PlannedBreak['routine']): Step | null {
+function ask(state: ScheduleState, { kind, routine }: Extract<ScheduleEvent, { type: 'asked' }>): Step | null {
   const length = Math.round(routine.length)
   if (state.phase.type === 'open' || !Number.isSafeInteger(length) || length <= 0) return null
   const [id, named] = nameBreak(state)
-  const planned: PlannedBreak = { id, kind: 'main', routine: { ...routine, length }, asked: true, snoozes: 0 }
+  const planned: PlannedBreak = { id, kind, routine: { ...routine, length }, asked: true, snoozes: 0 }
   const withdrawn = named.phase.type === 'announced' ? withdraw(named, named.phase) : quietly(named)
   return andThen(withdrawn, (next) => open(next, planned))
 }

@@ -1,3 +1,4 @@
+import type { BreakKind } from '../history/outcome.ts'
 import type { EpochMs, Milliseconds, Moment } from '../time/moment.ts'
 import type { PlannedRoutine } from './effect.ts'
 
@@ -20,10 +21,10 @@ export type ScheduleEvent = { readonly now: Moment } &
     | { readonly type: 'unlocked' }
     | { readonly type: 'slept' }
     | { readonly type: 'resumed' }
-    /** The settings or the routine in the context changed. */
+    /** The settings or what comes next in the context changed. */
     | { readonly type: 'configured' }
     /** The person asked for a break now. */
-    | { readonly type: 'asked'; readonly routine: PlannedRoutine }
+    | { readonly type: 'asked'; readonly kind: BreakKind; readonly routine: PlannedRoutine }
     /** The person started the announced break at once. */
     | { readonly type: 'begun'; readonly breakId: string }
     /** The person put the announced or just opened break off. */

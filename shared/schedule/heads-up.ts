@@ -14,7 +14,7 @@ import { andThen, quietly, type Step } from './step.ts'
 export function announce(state: ScheduleState, context: ScheduleContext): Step {
   const [id, named] = nameBreak(countPrompt(state))
   const { snoozes } = state.progress.main
-  const planned: PlannedBreak = { id, kind: 'main', routine: context.routine, asked: false, snoozes }
+  const planned: PlannedBreak = { id, kind: 'main', routine: context.next.main, asked: false, snoozes }
   const opensAt = activeTime(state) + context.notify
   const phase: AnnouncedPhase = { type: 'announced', planned, since: state.elapsed, opensAt }
   const announced = { ...named, phase }

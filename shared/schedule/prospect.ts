@@ -25,7 +25,7 @@ export function prospect(state: ScheduleState, context: ScheduleContext): Prospe
   const cap = capLeft(state)
   const announceIn = Math.max(0, cap, untilAlmostDue(state, context), untilCalm(state, context))
   const openIn = announceIn + context.notify
-  if (hasRoom(state, context, openIn + context.routine.length)) return { type: 'prompt', announceIn, openIn }
+  if (hasRoom(state, context, openIn + context.next.main.length)) return { type: 'prompt', announceIn, openIn }
 
   const rangeEnd = state.seen.wall + workLeft(state, context)
   return cap > 0

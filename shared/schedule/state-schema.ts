@@ -5,7 +5,7 @@
  * Instants of the past are kept on a clock of the state's own, `elapsed`, which counts sleep and downtime and knows
  * nothing of set clocks, restarts and zones. Only what a person reads off the wall is kept as wall time.
  */
-import type { BreakKind } from '../history/outcome.ts'
+import { breakKinds } from '../history/outcome.ts'
 import { limits } from '../settings/limits.ts'
 import type { Moment } from '../time/moment.ts'
 import { z } from '../zod.ts'
@@ -14,7 +14,6 @@ import type { PlannedBreak } from './effect.ts'
 const length = z.int().nonnegative()
 const instant = length
 const wall = z.int()
-const kind = z.literal('main') satisfies z.ZodType<BreakKind>
 
 const moment = z
   .strictObject({ wall, mono: z.int(), boot: z.int(), zone: z.string() })
@@ -23,7 +22,7 @@ const moment = z
 const planned = z
   .strictObject({
     id: z.string(),
-    kind,
+    kind: z.enum(breakKinds),
     routine: z.strictObject({ id: z.string(), length: length.positive() }).readonly(),
     asked: z.boolean(),
     snoozes: length,

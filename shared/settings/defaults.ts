@@ -7,17 +7,20 @@ const officeDay: readonly TimeRange[] = [
 ]
 
 /**
- * What holds until a person sets something else: an office week with a lunch gap and a break each hour, as the
- * `schedule.defaults` of the exercise content recommend.
+ * What holds until a person sets something else: an office week with a lunch gap, one movement each half hour,
+ * a routine each hour and the neck routine twice a day, as the `schedule.defaults` of the exercise content recommend.
  */
 export const defaultSettings: Settings = {
-  version: 1,
+  version: 2,
   hours: {
     week: { mon: officeDay, tue: officeDay, wed: officeDay, thu: officeDay, fri: officeDay, sat: [], sun: [] },
     exceptions: {},
   },
+  micro: { on: true, everyMinutes: 30 },
   main: { everyMinutes: 60 },
+  anchors: ['10:45', '15:30'],
   notifySeconds: 30,
+  waitForPause: { on: false, gapSeconds: 3, atMostSeconds: 30 },
   leaveOut: { conditions: [], exercises: [], switchedOn: [], asked: false },
   favourites: [],
   play: { speed: 1 },

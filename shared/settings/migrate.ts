@@ -6,8 +6,13 @@ import { currentVersion } from './schema.ts'
  */
 export type Migration = (document: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
 
-/** The steps that there are, by the version they start from. */
-export const migrations: Readonly<Record<number, Migration>> = {}
+/**
+ * The steps that there are, by the version they start from.
+ *
+ * 1 to 2: micro-breaks, anchors and the wait for a gap in the typing came to the rhythm, and groups for what to leave
+ * out, favourites and the player. No older field changed, and one that is absent takes its usual value.
+ */
+export const migrations: Readonly<Record<number, Migration>> = { 1: (document) => document }
 
 /** A document brought to the current version. */
 export interface Migrated {

@@ -8,12 +8,13 @@ import { isLocalTime, isStartTime } from '../time/local-time.ts'
 import { weekdays, type Weekday, type WorkHours } from '../time/work-hours.ts'
 import { z } from '../zod.ts'
 import { favourites, leaveOut, play, sound } from './exercise-settings.ts'
-import { choice, notAGroup, wholeNumber } from './fields.ts'
+import { choice, notAGroup } from './fields.ts'
 import { limits } from './limits.ts'
 import { notes, type FieldNote } from './notes.ts'
+import { anchors, main, micro, notifySeconds, waitForPause } from './rhythm-settings.ts'
 
 /** The version that this Nape writes. Raise it together with a step in `migrate.ts`. */
-export const currentVersion = 1
+export const currentVersion = 2
 
 const startTime = z
   .string({ error: () => t('settings.cure.start') })
@@ -80,26 +81,6 @@ const hours = z
     description: 'When the person works.',
   }) satisfies z.ZodType<WorkHours>
 
-const main = z
-  .strictObject(
-    {
-      everyMinutes: wholeNumber(limits.everyMinutes, {
-        name: () => t('settings.name.everyMinutes'),
-        description: 'Active time between main breaks, 10 to 240.',
-        unit: 'minutes',
-      }),
-    },
-    { error: notAGroup },
-  )
-  .readonly()
-  .register(notes, { name: () => t('settings.name.main'), description: 'Main breaks: a routine of a minute or more.' })
-
-const notifySeconds = wholeNumber(limits.notifySeconds, {
-  name: () => t('settings.name.notifySeconds'),
-  description: 'How long the heads-up is shown before a break, 10 to 120.',
-  unit: 'seconds',
-})
-
 const look = z
   .strictObject(
     {
@@ -123,7 +104,7 @@ const version = z
   .register(notes, { name: () => t('settings.name.version'), description: 'The version of this schema.' })
 
 const parts = z.strictObject(
-  { version, hours, main, notifySeconds, leaveOut, favourites, play, sound, look },
+  { version, hours, micro, main, anchors, notifySeconds, waitForPause, leaveOut, favourites, play, sound, look },
   { error: notAGroup },
 )
 

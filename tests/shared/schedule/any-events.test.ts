@@ -1,6 +1,7 @@
 /** Events that no computer would send, in orders that no life would bring: nothing may break, hang or get stuck. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { breakKinds } from '../../../shared/history/outcome.ts'
 import type { ScheduleEvent } from '../../../shared/schedule/event.ts'
 import { describe as describeSchedule } from '../../../shared/schedule/describe.ts'
 import { initialState, parseState } from '../../../shared/schedule/state.ts'
@@ -35,6 +36,7 @@ const event: fc.Arbitrary<Unstamped> = fc.oneof(
   fc.record({ type: fc.constant('idled' as const), idle: fc.option(number) }),
   fc.record({
     type: fc.constant('asked' as const),
+    kind: fc.constantFrom(...breakKinds),
     routine: fc.record({ id: fc.string(), length: fc.oneof(number, fc.constant(120_000)) }),
   }),
   fc.record({ type: fc.constantFrom('begun' as const, 'snoozed' as const, 'skipped' as const), breakId }),

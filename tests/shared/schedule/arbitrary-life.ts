@@ -41,7 +41,13 @@ export const context: fc.Arbitrary<ScheduleContext> = fc.record({
   hours,
   everyMain: fc.constantFrom(3, 10, 10, 25, 60, 60, 240).map((minutes) => minutes * minute),
   notify: fc.constantFrom(10, 30, 30, 120).map((seconds) => seconds * second),
-  routine: fc.constantFrom(120, 120, 60, 97).map((seconds) => ({ id: 'neck', length: seconds * second })),
+  everyMicro: fc.constant(null),
+  anchors: fc.constant([]),
+  waitForPause: fc.constant(null),
+  next: fc.constantFrom(120, 120, 60, 97).map((seconds) => {
+    const neck = { id: 'neck', length: seconds * second }
+    return { micro: { id: 'micro', length: 25 * second }, main: neck, anchor: neck }
+  }),
 })
 
 export const host: fc.Arbitrary<Host> = fc.record({

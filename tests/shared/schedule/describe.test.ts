@@ -128,13 +128,29 @@ about('the description', () => {
 })
 
 about('the context', () => {
+  const rhythm = {
+    hours: office.hours,
+    micro: { on: true, everyMinutes: 25 },
+    main: { everyMinutes: 50 },
+    anchors: ['10:45'],
+    notifySeconds: 20,
+    waitForPause: { on: true, gapSeconds: 2, atMostSeconds: 40 },
+  }
+
   it('is derived from the settings', () => {
-    const { hours, routine } = office
-    expect(contextFrom({ hours, main: { everyMinutes: 50 }, notifySeconds: 20 }, routine)).toEqual({
-      hours,
+    expect(contextFrom(rhythm, office.next)).toEqual({
+      hours: office.hours,
+      everyMicro: 25 * minute,
       everyMain: 50 * minute,
+      anchors: ['10:45'],
       notify: 20 * second,
-      routine,
+      waitForPause: { gap: 2 * second, max: 40 * second },
+      next: office.next,
     })
+  })
+
+  it('knows nothing of what is switched off', () => {
+    const off = { micro: { ...rhythm.micro, on: false }, waitForPause: { ...rhythm.waitForPause, on: false } }
+    expect(contextFrom({ ...rhythm, ...off }, office.next)).toMatchObject({ everyMicro: null, waitForPause: null })
   })
 })

@@ -2,6 +2,7 @@
  * A day at the computer, played to the schedule: a person, a desktop that reports what it sees, timers that keep
  * their promises or do not, and clocks that somebody turns. Everything is in seconds; nothing is left to chance.
  */
+import type { Result } from '../../../shared/history/outcome.ts'
 import type { ScheduleContext } from '../../../shared/schedule/context.ts'
 import type { Effect } from '../../../shared/schedule/effect.ts'
 import type { ScheduleEvent } from '../../../shared/schedule/event.ts'
@@ -41,7 +42,7 @@ export const goodHost: Host = { alarm: 'exact', idleKnown: true, sleepTold: true
 export interface Entry {
   readonly t: number
   readonly wall: number
-  readonly type: 'announced' | 'withdrawn' | 'opened' | 'closed' | 'done' | 'partial' | 'skipped' | 'snoozed'
+  readonly type: 'announced' | 'withdrawn' | 'opened' | 'closed' | Result
   readonly seconds?: number
 }
 
@@ -237,7 +238,7 @@ export function drive(script: readonly ScriptStep[], { start, zone, context, hos
       case 'crash':
         return send({ type: 'ended', breakId: breakId(), how: 'lost' })
       case 'takeBreak':
-        return send({ type: 'asked', routine: settings.routine })
+        return send({ type: 'asked', kind: 'main', routine: settings.next.main })
       case 'resume':
         return send({ type: 'unpaused' })
       case 'pause':

@@ -11,7 +11,7 @@ describe('the heads-up', () => {
     const [announce] = here.send({ type: 'woke' })
     expect(announce).toEqual({
       type: 'announce',
-      planned: { id: here.id(), kind: 'main', routine: here.context.routine, asked: false, snoozes: 0 },
+      planned: { id: here.id(), kind: 'main', routine: here.context.next.main, asked: false, snoozes: 0 },
       opensAt: here.now.wall + 30 * second,
       maySnooze: true,
     })

@@ -161,7 +161,7 @@ export function inspector(): Inspector {
         const { away, locked, asleep } = after.presence
         const room = rangeAt(context.hours, zone, wall)
         const hasRoom =
-          room !== null && room.end - wall > 2 * context.routine.length + 1000 * (context.notify / 1000 + 120)
+          room !== null && room.end - wall > 2 * context.next.main.length + 1000 * (context.notify / 1000 + 120)
         const capped = (promptsOn.get(localDay(zone, wall).date) ?? 0) >= 24
         const isCalm = calm && !away && !locked && !asleep && hasRoom && !capped && !has('close') && wokeAt !== t
         if (!isCalm || !wasCalm) steady = t

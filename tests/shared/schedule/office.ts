@@ -6,9 +6,16 @@ import { drive, told, type Host, type Life, type ScriptStep } from './drive.ts'
 /** Nine to five from Monday to Friday, a two-minute break after each active hour, announced half a minute before. */
 export const office: ScheduleContext = {
   hours: workdays([['09:00', '17:00']]),
+  everyMicro: null,
   everyMain: hour,
+  anchors: [],
   notify: 30 * second,
-  routine: { id: 'two-minute-neck', length: 2 * minute },
+  waitForPause: null,
+  next: {
+    micro: { id: 'micro-roll', length: 25 * second },
+    main: { id: 'two-minute-neck', length: 2 * minute },
+    anchor: { id: 'two-minute-neck', length: 2 * minute },
+  },
 }
 
 /** A Monday. */

@@ -196,7 +196,7 @@ describe('an open break', () => {
     here.send({ type: 'moved', breakId: here.id(), position: 1_000.6, playing: true })
     expect(here.state.phase).toMatchObject({ position: 1_001 })
     const asked = world()
-    asked.send({ type: 'asked', routine: { id: 'odd', length: 60_000.4 } })
+    asked.send({ type: 'asked', kind: 'main', routine: { id: 'odd', length: 60_000.4 } })
     expect(asked.state.phase).toMatchObject({ planned: { routine: { length: 60_000 } } })
   })
 

@@ -31,7 +31,7 @@ const rows: Record<string, Send> = {
     return { type: 'resumed' }
   },
   configured: () => ({ type: 'configured' }),
-  asked: (here) => ({ type: 'asked', routine: here.context.routine }),
+  asked: (here) => ({ type: 'asked', kind: 'main', routine: here.context.next.main }),
   begun: (here) => ({ type: 'begun', breakId: id(here) }),
   'snoozed, in time': (here) => ({ type: 'snoozed', breakId: id(here) }),
   'snoozed, too late': (here) => {

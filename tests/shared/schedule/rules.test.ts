@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { hour, minute } from '../../../shared/time/moment.ts'
 import { everyDay, week, workdays } from '../time/some-hours.ts'
 import type { ScriptStep } from './drive.ts'
-import { active, away, live, story } from './office.ts'
+import { active, away, live, office, story } from './office.ts'
 
 const done = (opened: number) => [
   `${String(opened)} opened`,
@@ -36,7 +36,11 @@ describe('rule 1: a main break is due after so much active time', () => {
   })
 
   it('plays the routine that is next when it is announced', () => {
-    const script = [active(100), { settings: { routine: { id: 'other', length: 60_000 } } }, active(3_700)]
+    const script = [
+      active(100),
+      { settings: { next: { ...office.next, main: { id: 'other', length: 60_000 } } } },
+      active(3_700),
+    ]
     expect(story(script)).toEqual(['3570 announced', '3600 opened', '3660 closed', '3660 done 60 s'])
   })
 })

@@ -57,7 +57,7 @@ describe('a wish that makes no sense is refused', () => {
   it('a routine without a length', () => {
     const here = world()
     for (const length of [0, -1, NaN, Infinity]) {
-      expect(here.types({ type: 'asked', routine: { id: 'nothing', length } })).toEqual([])
+      expect(here.types({ type: 'asked', kind: 'main', routine: { id: 'nothing', length } })).toEqual([])
     }
   })
 })
@@ -236,7 +236,7 @@ describe('what the system says of the person', () => {
     here.wait(200)
     here.send({ type: 'idled', idle: 150_000 })
     here.send({ type: 'locked' })
-    here.send({ type: 'asked', routine: here.context.routine })
+    here.send({ type: 'asked', kind: 'main', routine: here.context.next.main })
     expect(here.state.presence).toMatchObject({ away: false, locked: false, lastInput: 200_000 })
     expect(here.state.phase.type).toBe('open')
   })
@@ -292,7 +292,7 @@ describe('a sleep', () => {
     here.send({ type: 'slept' })
     here.turn({ wall: here.now.wall + 60_000, boot: here.now.boot + 60_000 })
     here.send({ type: 'woke' })
-    here.send({ type: 'asked', routine: here.context.routine })
+    here.send({ type: 'asked', kind: 'main', routine: here.context.next.main })
     here.wait(5)
     expect(here.send({ type: 'resumed' })).toEqual([])
     expect(here.state.phase.type).toBe('open')

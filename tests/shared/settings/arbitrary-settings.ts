@@ -21,13 +21,20 @@ const ids = fc.array(fc.stringMatching(/^[a-z0-9-]{1,80}$/), { maxLength: 5 })
 
 /** Any settings that a person could have made. */
 export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
-  version: fc.constant(1 as const),
+  version: fc.constant(2 as const),
   hours: fc.record({
     week: fc.record({ mon: ranges, tue: ranges, wed: ranges, thu: ranges, fri: ranges, sat: ranges, sun: ranges }),
     exceptions: fc.dictionary(date, ranges, { maxKeys: 8 }),
   }),
+  micro: fc.record({ on: fc.boolean(), everyMinutes: fc.integer({ min: 5, max: 120 }) }),
   main: fc.record({ everyMinutes: fc.integer({ min: 10, max: 240 }) }),
+  anchors: fc.array(fc.integer({ min: 0, max: 1439 }).map(timeOf), { maxLength: 12 }),
   notifySeconds: fc.integer({ min: 10, max: 120 }),
+  waitForPause: fc.record({
+    on: fc.boolean(),
+    gapSeconds: fc.integer({ min: 1, max: 10 }),
+    atMostSeconds: fc.integer({ min: 5, max: 120 }),
+  }),
   leaveOut: fc.record({
     conditions: fc.subarray([...conditions]),
     exercises: ids,
@@ -50,13 +57,13 @@ export const wrongValue: fc.Arbitrary<unknown> = fc.oneof(
     Infinity,
     -1,
     1e308,
-    0.5,
+    0.3,
     '',
     '__proto__',
     'NaN',
     '25:00',
     '9:00',
-    true,
+    null,
     () => 'x',
     Symbol('x'),
     10n,
@@ -76,7 +83,13 @@ function nested(depth: number): unknown {
 /** The paths of everything in settings that can be wrong by itself. */
 export function leavesOf(settings: Settings): readonly (readonly (string | number)[])[] {
   return [
+    ['micro', 'on'],
+    ['micro', 'everyMinutes'],
     ['main', 'everyMinutes'],
+    ...settings.anchors.map((_, index) => ['anchors', index]),
+    ['waitForPause', 'on'],
+    ['waitForPause', 'gapSeconds'],
+    ['waitForPause', 'atMostSeconds'],
     ['notifySeconds'],
     ['leaveOut', 'asked'],
     ['play', 'speed'],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import { migrate, type Migration } from '../../../shared/settings/migrate.ts'
+import { parseSettings } from '../../../shared/settings/parse.ts'
 
 const secondsToMinutes: Migration = ({ every, ...rest }) => ({ ...rest, minutes: Number(every) / 60 })
 const minutesInMain: Migration = ({ minutes, ...rest }) => ({ ...rest, main: { minutes } })
@@ -22,6 +24,12 @@ describe('settings of an earlier version', () => {
   test('get the new version where nothing else has to change', () => {
     expect(migrate({ version: 1, theme: 'dark' }, {}, 2).document).toEqual({ version: 2, theme: 'dark' })
   })
+})
+
+test('settings of the first version keep what they say, and get the rest of the rhythm', () => {
+  const { settings, problems } = parseSettings({ version: 1, main: { everyMinutes: 45 }, notifySeconds: 20 })
+  expect(problems).toEqual([])
+  expect(settings).toEqual({ ...defaultSettings, main: { everyMinutes: 45 }, notifySeconds: 20 })
 })
 
 test('settings of the current version are taken as they are', () => {

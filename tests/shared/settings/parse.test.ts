@@ -136,11 +136,14 @@ describe('one bad field costs that field', () => {
         expect(parsed.problems.length).toBeGreaterThan(0)
         for (const { field } of parsed.problems) expect(field.startsWith(path.join('.'))).toBe(true)
 
-        const spared = leaves.filter((leaf) => leaf.slice(0, 3).join() !== path.slice(0, 3).join())
+        const list = path.slice(0, -1)
+        const isEntry = typeof path.at(-1) === 'number'
+        const spared = leaves.filter((leaf) =>
+          isEntry ? leaf.slice(0, -1).join() !== list.join() : leaf.join() !== path.join(),
+        )
         for (const leaf of spared) expect(valueAt(parsed.settings, leaf)).toEqual(valueAt(settings, leaf))
-        const list = path.slice(0, 3)
-        if (path.length === 4) {
-          const others = (valueAt(settings, list) as readonly unknown[]).filter((_, index) => index !== path[3])
+        if (isEntry) {
+          const others = (valueAt(settings, list) as readonly unknown[]).filter((_, index) => index !== path.at(-1))
           if (others.length > 0) expect(valueAt(parsed.settings, list)).toEqual(others)
         }
       }),

@@ -23,9 +23,24 @@ test('the schema goes exactly as far as the limits say', () => {
   const schema = z.toJSONSchema(settingsSchema, { io: 'input', unrepresentable: 'any' })
   expect(schema).toMatchObject({
     additionalProperties: false,
-    required: ['version', 'hours', 'main', 'notifySeconds', 'leaveOut', 'favourites', 'play', 'sound', 'look'],
+    required: [
+      'version',
+      'hours',
+      'micro',
+      'main',
+      'anchors',
+      'notifySeconds',
+      'waitForPause',
+      'leaveOut',
+      'favourites',
+      'play',
+      'sound',
+      'look',
+    ],
     properties: {
       main: { properties: { everyMinutes: { minimum: limits.everyMinutes.from, maximum: limits.everyMinutes.to } } },
+      micro: { properties: { everyMinutes: { minimum: limits.microEveryMinutes.from } } },
+      anchors: { maxItems: limits.anchors },
       notifySeconds: { minimum: limits.notifySeconds.from, maximum: limits.notifySeconds.to },
       hours: { properties: { week: { properties: { mon: { maxItems: limits.rangesInDay } } } } },
     },
