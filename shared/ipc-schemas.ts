@@ -40,5 +40,6 @@ export const argumentSchemas = {
   }),
   'break.end': z.strictObject({ breakId: id, how: z.enum(['done', 'early', 'snooze']) }),
   'break.felt': z.strictObject({ breakId: id, felt: z.enum(['good', 'too-hard', 'hurt']) }),
+  'break.leaveOut': z.strictObject({ exerciseId: id, out: z.boolean() }),
   'break.close': z.strictObject({ breakId: id }),
 } as const satisfies { readonly [Name in RequestName]: z.ZodType<Argument<Name>> }

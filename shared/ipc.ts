@@ -35,6 +35,8 @@ export interface BreakView {
   readonly routine: Routine
   /** The exercises of the routine: a window knows no others. */
   readonly exercises: readonly Exercise[]
+  /** Ids of exercises to begin with in their easier version, for the person's conditions. */
+  readonly easier: readonly string[]
   /** False for a break the person asked for, and when it was snoozed as often as it may be. */
   readonly maySnooze: boolean
   /** Where in the routine to begin: 0, or where it was when the application went down. */
@@ -95,7 +97,10 @@ export interface Requests {
   }) => void
   /** The routine reached its end, or the person ended or snoozed it. */
   'break.end': (end: { readonly breakId: string; readonly how: 'done' | 'early' | 'snooze' }) => void
-  'break.felt': (answer: { readonly breakId: string; readonly felt: Felt }) => void
+  /** Answers with the exercises that may have hurt, the likeliest first; none unless it hurt. */
+  'break.felt': (answer: { readonly breakId: string; readonly felt: Felt }) => readonly string[]
+  /** Leave an exercise out from now on, or take it in again. */
+  'break.leaveOut': (wish: { readonly exerciseId: string; readonly out: boolean }) => void
   /** The closing screen was dismissed; the overlay can go. */
   'break.close': (close: { readonly breakId: string }) => void
 }
@@ -125,6 +130,7 @@ export const access = {
   'break.moved': ['overlay'],
   'break.end': ['overlay'],
   'break.felt': ['overlay'],
+  'break.leaveOut': ['overlay'],
   'break.close': ['overlay'],
 } as const satisfies Record<keyof Requests, readonly WindowKind[]>
 

@@ -1,4 +1,5 @@
 import { bring } from '../../shared/exercises/catalogue.ts'
+import type { Exercise } from '../../shared/exercises/schema.ts'
 import type { Felt, Result } from '../../shared/history/outcome.ts'
 import type { Bridge, BreakView } from '../../shared/ipc.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
@@ -76,9 +77,17 @@ export class Session {
     return this.#scene.type === 'routine' && this.#scene.view.maySnooze && this.#scene.player.frame.number === 0
   }
 
-  /** Keeps how the break felt. */
-  feel(felt: Felt) {
-    if (this.#scene.type === 'closing') void this.#bridge.ask('break.felt', { breakId: this.#scene.view.breakId, felt })
+  /** Keeps how the break felt. Answers with the exercises that may have hurt, the likeliest first. */
+  async feel(felt: Felt): Promise<readonly Exercise[]> {
+    if (this.#scene.type !== 'closing') return []
+    const { breakId, exercises } = this.#scene.view
+    const ids = await this.#bridge.ask('break.felt', { breakId, felt })
+    return ids.flatMap((id) => exercises.find((exercise) => exercise.id === id) ?? [])
+  }
+
+  /** Leaves an exercise out from now on, or takes it in again. */
+  leaveOut(exerciseId: string, out: boolean) {
+    void this.#bridge.ask('break.leaveOut', { exerciseId, out })
   }
 
   /** Leaves the closing screen. Should the application not answer any more, the window still closes. */

@@ -1,7 +1,7 @@
 import type { ScheduleEvent } from '../schedule/event.ts'
-import { contextFrom } from '../schedule/context.ts'
 import { describe } from '../schedule/describe.ts'
 import { initialState, parseState, type ScheduleState } from '../schedule/state.ts'
+import { livedBetween } from '../schedule/lived.ts'
 import { passTime } from '../schedule/time-passes.ts'
 import { transition } from '../schedule/transition.ts'
 import { routines } from '../routines/catalogue.ts'
@@ -12,7 +12,8 @@ import { endOfPause } from './pause-choice.ts'
 import type { Ports, TrayAction } from './ports.ts'
 import { createRequests, type RequestHandlers } from './requests.ts'
 import { keepSettings } from './settings-keeper.ts'
-import { nextRoutines, planned } from './plan.ts'
+import { contextOf } from './plan.ts'
+import { createRepertoire } from './repertoire.ts'
 import { createRecords } from './records.ts'
 import { isWorthSaving } from './saving.ts'
 import { createStage } from './stage.ts'
@@ -44,19 +45,28 @@ export function createApp(ports: Ports): App {
   const settings = keepSettings(ports.store, {
     notice: notices.add,
     changed: (changed) => {
+      repertoire.reconsider()
       ports.windows.broadcast('settings.changed', changed)
       send({ type: 'configured', now: ports.clock.now() })
       refresh()
     },
   })
   const records = createRecords(ports.history, ports.clock)
-  const stage = createStage(ports, records)
+  const repertoire = createRepertoire({
+    clock: ports.clock,
+    store: ports.store,
+    records,
+    settings: settings.read,
+    ownRoutines: () => [],
+    notice: notices.add,
+  })
+  const stage = createStage(ports, records, repertoire)
   const queue: ScheduleEvent[] = []
   let working = false
   let state: ScheduleState = takeUpState()
 
   function context() {
-    return contextFrom(settings.read(), nextRoutines())
+    return contextOf(settings.read(), repertoire)
   }
 
   function takeUpState(): ScheduleState {
@@ -82,6 +92,7 @@ export function createApp(ports: Ports): App {
     const before = state
     const [after, effects] = transition(before, event, context())
     state = after
+    repertoire.lived(livedBetween(before, after))
     if (isWorthSaving(event, effects)) ports.store.save('state', state)
     const how = { notice: context().notify, focus: event.type === 'asked' || event.type === 'begun' }
     for (const effect of effects) {
@@ -107,9 +118,8 @@ export function createApp(ports: Ports): App {
 
   /** Opens a routine at once; one that does not exist is of no effect. */
   function ask(routineId: string) {
-    const routine = routines.find(({ id }) => id === routineId)
-    if (routine === undefined) return
-    send({ type: 'asked', now: ports.clock.now(), kind: 'main', routine: planned(routine) })
+    const asked = repertoire.named(routineId)
+    if (asked !== null) send({ type: 'asked', now: ports.clock.now(), ...asked })
   }
 
   function choose(action: TrayAction) {
@@ -165,6 +175,7 @@ export function createApp(ports: Ports): App {
       if (!running) return
       running = false
       ports.store.save('state', passTime(state, ports.clock.now(), context()))
+      repertoire.save()
       ports.alarm.stop()
       ports.presence.stop()
     },
@@ -178,6 +189,7 @@ export function createApp(ports: Ports): App {
       notices,
       records,
       stage,
+      repertoire,
       status,
       ask,
       send,

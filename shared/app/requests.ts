@@ -3,6 +3,8 @@ import type { ScheduleEvent } from '../schedule/event.ts'
 import type { ClockPort, WindowsPort } from './ports.ts'
 import type { Notices } from './notices.ts'
 import type { Records } from './records.ts'
+import type { Repertoire } from './repertoire.ts'
+import { leavingOut } from '../settings/leaving-out.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
 import type { Stage } from './stage.ts'
 
@@ -17,6 +19,7 @@ export interface RequestRooms {
   readonly notices: Notices
   readonly records: Records
   readonly stage: Stage
+  readonly repertoire: Repertoire
   readonly status: () => StatusView
   /** Opens a routine at once. */
   readonly ask: (routineId: string) => void
@@ -27,7 +30,7 @@ const headsUpChoices = { start: 'begun', snooze: 'snoozed', skip: 'skipped' } as
 
 /** Answers what the windows ask: reads come from what is kept, everything else becomes an event. */
 export function createRequests(rooms: RequestRooms): RequestHandlers {
-  const { clock, windows, settings, notices, records, stage, status, ask, send } = rooms
+  const { clock, windows, settings, notices, records, stage, repertoire, status, ask, send } = rooms
   return {
     'settings.read': settings.read,
     'settings.change': settings.change,
@@ -54,7 +57,12 @@ export function createRequests(rooms: RequestRooms): RequestHandlers {
     },
     'break.felt': ({ breakId, felt }) => {
       records.feel(breakId, felt)
+      repertoire.reconsider()
       stage.linger(breakId, felt === 'hurt')
+      return felt === 'hurt' ? repertoire.mayHaveHurt(breakId) : []
+    },
+    'break.leaveOut': ({ exerciseId, out }) => {
+      settings.change({ leaveOut: leavingOut(settings.read().leaveOut, exerciseId, out) })
     },
     'break.close': ({ breakId }) => {
       stage.dismiss(breakId)

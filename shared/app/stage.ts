@@ -1,9 +1,10 @@
-import { exercisesOf, routineById, type Routine } from '../routines/catalogue.ts'
+import { exercisesOf } from '../routines/catalogue.ts'
 import type { BreakView, HeadsUpView } from '../ipc.ts'
 import type { Effect } from '../schedule/effect.ts'
 import { minute, second, type Milliseconds } from '../time/moment.ts'
 import type { Ports } from './ports.ts'
 import type { Records } from './records.ts'
+import type { Repertoire } from './repertoire.ts'
 
 /** The closing screen takes 6 s; a page that has not asked to close by then is closed. */
 const closingScreen: Milliseconds = 8 * second
@@ -28,7 +29,7 @@ export interface Stage {
 }
 
 /** Turns effects into calls on the ports, and remembers what the windows will ask for. */
-export function createStage(ports: Pick<Ports, 'windows' | 'alarm'>, records: Records): Stage {
+export function createStage(ports: Pick<Ports, 'windows' | 'alarm'>, records: Records, repertoire: Repertoire): Stage {
   const { windows, alarm } = ports
   let headsUp: HeadsUpView | null = null
   let overlay: BreakView | null = null
@@ -48,7 +49,7 @@ export function createStage(ports: Pick<Ports, 'windows' | 'alarm'>, records: Re
       switch (effect.type) {
         case 'announce': {
           const { planned, opensAt, maySnooze } = effect
-          const { title } = routineById(planned.routine.id)
+          const { title } = repertoire.of(planned).routine
           putHeadsUp({
             breakId: planned.id,
             kind: planned.kind,
@@ -64,9 +65,10 @@ export function createStage(ports: Pick<Ports, 'windows' | 'alarm'>, records: Re
           putHeadsUp(null)
           return
         case 'open': {
-          const { id, kind, routine } = effect.planned
+          const { id, kind } = effect.planned
           const { maySnooze, position } = effect
-          overlay = { breakId: id, kind, ...sent(routineById(routine.id)), maySnooze, position }
+          const { routine, easier } = repertoire.of(effect.planned)
+          overlay = { breakId: id, kind, routine, exercises: exercisesOf(routine), easier, maySnooze, position }
           bowing = null
           windows.openOverlay(overlay, { focus })
           windows.broadcast('break.opened', overlay)
@@ -79,6 +81,7 @@ export function createStage(ports: Pick<Ports, 'windows' | 'alarm'>, records: Re
           return
         case 'record':
           records.keep(effect.outcome)
+          repertoire.ended(effect.outcome, effect.reached)
           windows.broadcast('break.ended', { breakId: effect.outcome.id, result: effect.outcome.result })
           return
         case 'wakeIn':
@@ -94,9 +97,4 @@ export function createStage(ports: Pick<Ports, 'windows' | 'alarm'>, records: Re
       windows.closeOverlay(breakId, 0)
     },
   }
-}
-
-/** A routine with the exercises that it needs. */
-function sent(routine: Routine) {
-  return { routine, exercises: exercisesOf(routine) }
 }

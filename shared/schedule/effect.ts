@@ -41,8 +41,8 @@ export type Effect =
     }
   /** Close the overlay; `farewell` is true when the closing screen may be shown first. */
   | { readonly type: 'close'; readonly breakId: string; readonly farewell: boolean }
-  /** Keep what came of a break. */
-  | { readonly type: 'record'; readonly outcome: Outcome }
+  /** Keep what came of a break. `reached`: the place in the routine where it was left, 0 when it never opened. */
+  | { readonly type: 'record'; readonly outcome: Outcome; readonly reached: Milliseconds }
   /** Send `woke` after this many milliseconds; replaces every earlier wish. `null`: nothing to wait for. */
   | { readonly type: 'wakeIn'; readonly delay: Milliseconds | null }
   /** Tray and windows should read the status again. */

@@ -61,5 +61,5 @@ export function skip(state: ScheduleState, phase: AnnouncedPhase): Step {
 function leaveOut(state: ScheduleState, phase: AnnouncedPhase, result: 'snoozed' | 'skipped'): Step {
   const { wall: endedAt, zone } = state.seen
   const outcome = outcomeOf(phase.planned, { result, gone: 0, played: 0, openedAt: null, endedAt, zone })
-  return andThen(withdraw(state, phase), (withdrawn) => [withdrawn, [{ type: 'record', outcome }]])
+  return andThen(withdraw(state, phase), (withdrawn) => [withdrawn, [{ type: 'record', outcome, reached: 0 }]])
 }

@@ -111,7 +111,7 @@ function close(state: ScheduleState, phase: OpenPhase, result: Result, farewell:
     closed,
     [
       { type: 'close', breakId: planned.id, farewell },
-      { type: 'record', outcome },
+      { type: 'record', outcome, reached: phase.position },
     ],
   ]
 }

@@ -13,6 +13,7 @@ const view = (breakId = 'b1'): BreakView => ({
   kind: 'main',
   routine: routineById('two-minute-neck'),
   exercises: [],
+  easier: [],
   maySnooze: true,
   position: 0,
 })

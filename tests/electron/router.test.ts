@@ -39,6 +39,7 @@ describe('what may be said', () => {
     ['break.moved', { breakId: 'b1', position: 1500.5, playing: true, speed: 0.75 }],
     ['break.end', { breakId: 'b1', how: 'early' }],
     ['break.felt', { breakId: 'b1', felt: 'hurt' }],
+    ['break.leaveOut', { exerciseId: 'chin-to-chest', out: true }],
   ]
   for (const [name, argument] of good) {
     test(`${name} ${argument === undefined ? 'without an argument' : JSON.stringify(argument)}`, () => {
@@ -62,6 +63,7 @@ describe('what may be said', () => {
     ['break.moved', { breakId: 'b1', position: 0, playing: true, speed: Infinity }],
     ['break.moved', { breakId: 'b1', position: -1, playing: true, speed: 1 }],
     ['break.moved', { breakId: 'b1', position: 1e308, playing: true, speed: 1 }],
+    ['break.leaveOut', { exerciseId: 'chin-to-chest' }],
     ['break.end', { breakId: '', how: 'done' }],
     ['break.felt', { breakId: 'b1', felt: '<b>good</b>' }],
     ['break.close', null],

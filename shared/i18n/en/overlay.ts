@@ -50,6 +50,9 @@ export const overlay = {
   stopSigns: {
     title: 'Sorry that it hurt.',
     listTitle: 'Do not go on with these exercises if you notice',
+    leaveOut: 'Leave an exercise out from now on?',
+    leaveOutHint: 'Something gentler takes its place. The settings bring it back.',
+    leftOut: 'Left out. Press again, or see the settings, to bring it back.',
     close: 'Close',
   },
   backdrop: { hint: 'Your break is on the other screen.' },

@@ -96,6 +96,26 @@ describe('the closing screen', () => {
     expect(bridge.lines.at(-1)).toBe('break.close')
   })
 
+  test('offers to leave out what may have hurt, and to take it in again', async () => {
+    const { click, screen, bridge, paint } = await closingAfter(60)
+    bridge.mayHaveHurt = ['neck-turn', 'unknown-here', 'chin-to-chest']
+    await click(screen.getByRole('button', { name: 'It hurt' }))
+    await paint()
+    const buttons = screen.getByRole('list').last().getByRole('button')
+    expect(buttons.elements().map((button) => button.textContent?.trim())).toEqual([
+      'Look over your shoulder',
+      'Chin to chest',
+    ])
+    const chin = screen.getByRole('button', { name: 'Chin to chest' })
+    await click(chin)
+    expect(bridge.lines.at(-1)).toBe('break.leaveOut chin-to-chest true')
+    await expect.element(chin).toHaveAttribute('aria-pressed', 'true')
+    await expect.element(screen.getByText(/^Left out/)).toBeVisible()
+    await click(chin)
+    expect(bridge.lines.at(-1)).toBe('break.leaveOut chin-to-chest false')
+    await expect.element(chin).toHaveAttribute('aria-pressed', 'false')
+  })
+
   test('closes its window itself when the application does not answer any more', async () => {
     const close = vi.spyOn(window, 'close').mockReturnValue()
     const bridge = new FakeBridge()

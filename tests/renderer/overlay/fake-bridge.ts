@@ -18,6 +18,7 @@ export const neckBreak: BreakView = {
   kind: 'main',
   routine: neck,
   exercises: exercisesOf(neck),
+  easier: [],
   maySnooze: true,
   position: 0,
 }
@@ -29,6 +30,7 @@ type Line = string
 export class FakeBridge implements Bridge {
   settings: Settings = defaultSettings
   view: BreakView | null
+  mayHaveHurt: readonly string[] = []
   readonly asked: { readonly name: RequestName; readonly argument: unknown; readonly at: number }[] = []
   /** Requests that are never answered well: the application is gone. */
   readonly broken = new Set<RequestName>()
@@ -42,7 +44,11 @@ export class FakeBridge implements Bridge {
     // As between processes: what cannot be copied cannot be sent.
     this.asked.push({ name, argument: structuredClone(given[0]), at: performance.now() })
     if (this.broken.has(name)) return Promise.reject(new Error('no answer'))
-    const answers: Partial<Record<RequestName, unknown>> = { 'settings.read': this.settings, 'break.read': this.view }
+    const answers: Partial<Record<RequestName, unknown>> = {
+      'settings.read': this.settings,
+      'break.read': this.view,
+      'break.felt': this.mayHaveHurt,
+    }
     return Promise.resolve(answers[name] as Answer<Name>)
   }
 

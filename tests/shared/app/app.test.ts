@@ -11,15 +11,17 @@ describe('A day with the application', () => {
     expect(host.shown).toEqual(['heads-up'])
     host.pass(30 * second)
     expect(host.shown).toEqual(['heads-up', 'no heads-up', 'overlay'])
-    host.pass(2 * minute)
-    expect(host.history).toMatchObject([{ result: 'done', seconds: 120, routineId: 'two-minute-neck', asked: false }])
+    host.pass(5 * minute)
+    expect(host.history).toMatchObject([
+      { result: 'done', seconds: 300, routineId: 'standing-reset-300', asked: false },
+    ])
     expect(host.shown.at(-1)).toBe('overlay closes within 8 s')
   })
 
   it('tells the windows what came of the break', () => {
     const host = toyHost()
     host.app.start()
-    host.pass(hour + 2 * minute)
+    host.pass(hour + 5 * minute)
     const [outcome] = host.history
     expect(host.heard).toContainEqual({ name: 'break.ended', message: { breakId: outcome?.id, result: 'done' } })
   })
@@ -84,8 +86,8 @@ describe('The heads-up', () => {
   it('says what comes, how long it takes and when', () => {
     const { view } = announced()
     expect(view).toMatchObject({
-      title: 'Two-minute neck routine',
-      length: 2 * minute,
+      title: 'Standing reset',
+      length: 5 * minute,
       notice: 30 * second,
       maySnooze: true,
     })

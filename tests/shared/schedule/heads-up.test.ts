@@ -61,6 +61,7 @@ describe('the heads-up', () => {
             asked: false,
             felt: null,
           },
+          reached: 0,
         },
       ])
     }
