@@ -1,7 +1,19 @@
 import { screen, type BrowserWindow, type Display, type Rectangle } from 'electron'
 
-/** Windows over every display: the guide where the person is, a calm backdrop on each of the others. */
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** What a window of a break is: the one that guides, full-screen or as a card, or a calm backdrop beside it. */
+type OverlayRole = 'guide' | 'card' | 'backdrop'
+
+/** Opens a hidden window with these bounds. */
+type OpenOverlay = (role: OverlayRole, bounds: Rectangle) => BrowserWindow
+
+/** The windows of a break, where they belong. */
 export interface Cover {
+  /** The window that guides and may have the keyboard. */
   readonly guide: BrowserWindow
   /** All windows there are now, the guide last. */
   windows(): readonly BrowserWindow[]
@@ -10,7 +22,7 @@ export interface Cover {
 }
 
 /** The display that the person is using, as far as the pointer tells. */
-export function displayInUse(): Display {
+function displayInUse(): Display {
   return screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
 }
 
@@ -18,10 +30,7 @@ export function displayInUse(): Display {
  * Covers the displays there are, and goes on covering exactly those while they are plugged, unplugged, turned or scaled.
  * `open` makes a window with these bounds; `added` hears of one that came with a new display.
  */
-export function coverDisplays(
-  open: (role: 'guide' | 'backdrop', bounds: Rectangle) => BrowserWindow,
-  added: (backdrop: BrowserWindow) => void,
-): Cover {
+export function coverDisplays(open: OpenOverlay, added: (backdrop: BrowserWindow) => void): Cover {
   let home = displayInUse()
   const guide = open('guide', over(home))
   const places = new Map<BrowserWindow, Rectangle>([[guide, home.bounds]])
@@ -77,6 +86,39 @@ export function coverDisplays(
       screen.off('display-metrics-changed', arrange)
       for (const window of [...backdrops.values(), guide]) window.destroy()
     },
+  }
+}
+
+/** Room for the figure, three lines and the buttons of a short break. */
+const card = { width: 440, height: 600 } as const
+
+/** A card in the corner of the display in use: a short break leaves the rest of the screen alone. */
+export function placeCard(open: OpenOverlay): Cover {
+  const guide = open('card', cornerInUse(card))
+  // When displays come and go, desktops move the windows of their own accord, and none out of sight.
+  return { guide, windows: () => [guide], remove: () => guide.destroy() }
+}
+
+/** The place of a card in the corner of the display in use. */
+export function cornerInUse(card: Size): Rectangle {
+  return corner(displayInUse().workArea, card)
+}
+
+/** How far a card stays from the edges of the screen. */
+const margin = 16
+
+/**
+ * Where the desktop shows its own messages: below right on Windows, above right elsewhere. A card that is larger than
+ * the room there is takes all of it.
+ */
+function corner(area: Rectangle, card: Size): Rectangle {
+  const width = Math.min(card.width, area.width - 2 * margin)
+  const height = Math.min(card.height, area.height - 2 * margin)
+  return {
+    x: area.x + area.width - width - margin,
+    y: process.platform === 'win32' ? area.y + area.height - height - margin : area.y + margin,
+    width,
+    height,
   }
 }
 

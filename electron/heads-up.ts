@@ -1,18 +1,18 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions, Display, Rectangle } from 'electron'
+import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from 'electron'
 import type { WindowsPort } from '../shared/app/ports.ts'
 
-/** The card, and how far it stays from the edges of the screen. */
-const card = { width: 400, height: 172, margin: 16 } as const
+const card = { width: 400, height: 172 } as const
 
 /** What the heads-up is made of. */
 export interface HeadsUpParts {
   /** Opens a hidden window on the heads-up's page. */
   readonly open: (options: BrowserWindowConstructorOptions) => BrowserWindow
-  readonly displayInUse: () => Pick<Display, 'workArea'>
+  /** Where a card of this size belongs. */
+  readonly corner: (card: { readonly width: number; readonly height: number }) => Rectangle
 }
 
 /** The card that announces a break: above everything else, in a corner, and never taking the keyboard by itself. */
-export function createHeadsUp({ open, displayInUse }: HeadsUpParts): Pick<WindowsPort, 'showHeadsUp' | 'hideHeadsUp'> {
+export function createHeadsUp({ open, corner }: HeadsUpParts): Pick<WindowsPort, 'showHeadsUp' | 'hideHeadsUp'> {
   let window: BrowserWindow | null = null
 
   function hideHeadsUp() {
@@ -25,7 +25,7 @@ export function createHeadsUp({ open, displayInUse }: HeadsUpParts): Pick<Window
       // The page of an open card hears of the change itself.
       if (window !== null) return
       const opened = open({
-        ...corner(displayInUse().workArea),
+        ...corner(card),
         frame: false,
         resizable: false,
         minimizable: false,
@@ -45,16 +45,5 @@ export function createHeadsUp({ open, displayInUse }: HeadsUpParts): Pick<Window
       opened.webContents.once('render-process-gone', hideHeadsUp)
     },
     hideHeadsUp,
-  }
-}
-
-/** Where the desktop shows its own messages: below right on Windows, above right elsewhere. */
-function corner(area: Rectangle): Rectangle {
-  const { width, height, margin } = card
-  return {
-    x: area.x + area.width - width - margin,
-    y: process.platform === 'win32' ? area.y + area.height - height - margin : area.y + margin,
-    width,
-    height,
   }
 }

@@ -5,7 +5,7 @@ import { createApp } from '../shared/app/create-app.ts'
 import type { WindowsPort } from '../shared/app/ports.ts'
 import { scheduledAlarm } from './alarm.ts'
 import { systemClock } from './clock.ts'
-import { coverDisplays, displayInUse } from './displays.ts'
+import { coverDisplays, cornerInUse, placeCard } from './displays.ts'
 import { openDocument, sweepUnfinished } from './documents.ts'
 import { guardEverything } from './guard.ts'
 import { createHeadsUp } from './heads-up.ts'
@@ -64,10 +64,10 @@ function begin() {
   const windows: WindowsPort = {
     ...createOverlay({
       open: overlayWindows((options, place) => open('overlay', options, place)),
-      cover: coverDisplays,
+      cover: (kind, open, added) => (kind === 'micro' ? placeCard(open) : coverDisplays(open, added)),
       atTypingGap: (act) => atTypingGap(presence.idle, act),
     }),
-    ...createHeadsUp({ open: (options) => open('heads-up', options), displayInUse }),
+    ...createHeadsUp({ open: (options) => open('heads-up', options), corner: cornerInUse }),
     openSettings: createPageWindow((options) => open('settings', options), { width: 960, height: 760 }),
     openLibrary: createPageWindow((options) => open('library', options), { width: 1180, height: 820 }),
     broadcast(name, message) {

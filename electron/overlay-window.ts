@@ -1,13 +1,16 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from 'electron'
 
+type OverlayRole = 'guide' | 'card' | 'backdrop'
+
 /**
- * Opens the windows of a break, hidden. The `guide` takes the keyboard when it is given to it; a `backdrop` never does,
- * and loads the side of the page that is made for it.
+ * Opens the windows of a break, hidden. The `guide` and the `card` take the keyboard when it is given to them; a
+ * `backdrop` never does, and loads the side of the page that is made for it.
  */
 export function overlayWindows(open: (options: BrowserWindowConstructorOptions, place: string) => BrowserWindow) {
-  return (role: 'guide' | 'backdrop', bounds: Rectangle): BrowserWindow => {
-    const window = open(shapeOf(role, bounds), role === 'guide' ? '' : role)
+  return (role: OverlayRole, bounds: Rectangle): BrowserWindow => {
+    const window = open(shapeOf(role, bounds), role === 'backdrop' ? role : '')
     putOnTop(window)
+    if (role === 'card') return window
     const fill = () => {
       if (!window.isFullScreen()) window.setFullScreen(true)
     }
@@ -21,23 +24,23 @@ export function overlayWindows(open: (options: BrowserWindowConstructorOptions, 
 }
 
 /**
- * Opaque, without a frame, exactly over its display; only the guide takes the keyboard. It is not opened in full screen:
+ * Opaque, without a frame, exactly over its display or in its corner; a backdrop never takes the keyboard. It is not opened in full screen:
  * Linux shows such a window and gives it the keyboard at once, and macOS moves it to a space of its own.
  */
-function shapeOf(role: 'guide' | 'backdrop', bounds: Rectangle): BrowserWindowConstructorOptions {
+function shapeOf(role: OverlayRole, bounds: Rectangle): BrowserWindowConstructorOptions {
   return {
     ...bounds,
     frame: false,
     // Some window managers on Linux refuse full screen to a window that cannot be resized.
-    resizable: process.platform === 'linux',
+    resizable: process.platform === 'linux' && role !== 'card',
     movable: false,
     minimizable: false,
     maximizable: false,
-    focusable: role === 'guide',
+    focusable: role !== 'backdrop',
     alwaysOnTop: true,
     skipTaskbar: true,
-    hasShadow: false,
-    roundedCorners: false,
+    hasShadow: role === 'card',
+    roundedCorners: role === 'card',
     enableLargerThanScreen: true,
     acceptFirstMouse: true,
   }

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, type Rectangle } from 'electron'
 import type { WindowsPort } from '../shared/app/ports.ts'
+import type { BreakKind } from '../shared/history/outcome.ts'
 import { second, type Milliseconds } from '../shared/time/moment.ts'
 
 /** A page that has painted nothing by then is given up, so that a break never hangs in the air. */
@@ -7,7 +8,9 @@ const patience: Milliseconds = 5 * second
 /** Esc always leaves: a page that does not act on it within this is taken away. */
 const escapeWithin: Milliseconds = second
 
-/** What this needs of the windows that cover the displays. */
+type OpenOverlay = (role: 'guide' | 'card' | 'backdrop', bounds: Rectangle) => BrowserWindow
+
+/** What this needs of the windows that a break has. */
 interface Cover {
   readonly guide: BrowserWindow
   windows(): readonly BrowserWindow[]
@@ -17,11 +20,9 @@ interface Cover {
 /** What the overlay is made of. */
 export interface OverlayParts {
   /** Opens a hidden window on the overlay's page. */
-  readonly open: (role: 'guide' | 'backdrop', bounds: Rectangle) => BrowserWindow
-  readonly cover: (
-    open: (role: 'guide' | 'backdrop', bounds: Rectangle) => BrowserWindow,
-    added: (backdrop: BrowserWindow) => void,
-  ) => Cover
+  readonly open: OpenOverlay
+  /** Opens the windows that a break of this kind has; `added` hears of one that comes later, with a new display. */
+  readonly cover: (kind: BreakKind, open: OpenOverlay, added: (backdrop: BrowserWindow) => void) => Cover
   /** Calls back at the next typing gap; returns how to stop waiting for it. */
   readonly atTypingGap: (act: () => void) => () => void
 }
@@ -29,7 +30,9 @@ export interface OverlayParts {
 /** One overlay, from its opening to its end. */
 interface Showing {
   readonly breakId: string
+  /** True when the person asked for the break; false when it may have the keyboard at a typing gap only. */
   readonly focus: boolean
+  readonly kind: BreakKind
   readonly cover: Cover
   shown: boolean
   /** True once the break is over and only the closing screen is left. */
@@ -50,7 +53,7 @@ export function createOverlay(
   let showing: Showing | null = null
   let hearLost: (breakId: string) => void = () => undefined
 
-  function open(role: 'guide' | 'backdrop', bounds: Rectangle): BrowserWindow {
+  const open: OpenOverlay = (role, bounds) => {
     const window = parts.open(role, bounds)
     const contents = window.webContents
     contents.on('before-input-event', (_event, input) => {
@@ -92,25 +95,27 @@ export function createOverlay(
     if (!over) hearLost(breakId)
   }
 
-  function reveal({ cover, focus }: Showing): () => void {
+  function reveal({ cover, focus, kind }: Showing): () => void {
     const { guide } = cover
     const takeKeyboard = () => guide.focus()
     for (const window of cover.windows()) window.showInactive()
-    if (!focus) return parts.atTypingGap(takeKeyboard)
-    takeKeyboard()
+    if (focus) takeKeyboard()
+    // Beside a card one can go on typing; it gets the keyboard when it is clicked.
+    else if (kind !== 'micro') return parts.atTypingGap(takeKeyboard)
     return () => undefined
   }
 
   return {
-    openOverlay({ breakId }, { focus }) {
+    openOverlay({ breakId, kind }, { focus }) {
       if (showing?.breakId === breakId) return
       remove()
-      const cover = parts.cover(open, (backdrop) => {
+      const cover = parts.cover(kind, open, (backdrop) => {
         if (showing?.shown === true) backdrop.showInactive()
       })
       const deadline = setTimeout(lose, patience)
       showing = {
         breakId,
+        kind,
         focus,
         cover,
         shown: false,

@@ -1,13 +1,28 @@
 import type { BrowserWindow } from 'electron'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { coverDisplays } from '../../electron/displays.ts'
+import { coverDisplays, placeCard } from '../../electron/displays.ts'
 import { FakeWindow, screen, type Rectangle } from './fake-electron.ts'
 
 vi.mock('electron', () => import('./fake-electron.ts'))
 
-const left = { id: 1, scaleFactor: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } }
-const right = { id: 2, scaleFactor: 2, bounds: { x: 1920, y: 0, width: 2560, height: 1440 } }
-const above = { id: 3, scaleFactor: 1, bounds: { x: 0, y: -1080, width: 1920, height: 1080 } }
+const left = {
+  id: 1,
+  scaleFactor: 1,
+  bounds: { x: 0, y: 0, width: 1920, height: 1080 },
+  workArea: { x: 0, y: 0, width: 1920, height: 1080 },
+}
+const right = {
+  id: 2,
+  scaleFactor: 2,
+  bounds: { x: 1920, y: 0, width: 2560, height: 1440 },
+  workArea: { x: 1920, y: 32, width: 2560, height: 1408 },
+}
+const above = {
+  id: 3,
+  scaleFactor: 1,
+  bounds: { x: 0, y: -1080, width: 1920, height: 1080 },
+  workArea: { x: 0, y: -1080, width: 1920, height: 1080 },
+}
 let added: BrowserWindow[]
 
 /** Windows may be a pixel larger than their display, never smaller. */
@@ -44,6 +59,24 @@ test('the guide is where the pointer is, and every other display has a backdrop'
     ['guide', right.bounds],
     ['backdrop', left.bounds],
   ])
+})
+
+test('a card is in the corner of the display in use, inside what panels leave free', () => {
+  const card = placeCard((role, bounds) => new FakeWindow({ ...bounds, title: role }) as unknown as BrowserWindow)
+  const [window] = FakeWindow.all
+  expect(FakeWindow.all).toHaveLength(1)
+  expect(window?.options['title']).toBe('card')
+  const { x = 0, y = 0, width = 0, height = 0 } = window?.bounds ?? {}
+  expect([x + width, y]).toEqual([right.workArea.x + right.workArea.width - 16, right.workArea.y + 16])
+  expect([width, height]).toEqual([440, 600])
+  card.remove()
+  expect(FakeWindow.all).toEqual([])
+})
+
+test('a card on a small display takes the room there is', () => {
+  screen.displays = [{ ...right, workArea: { x: 1920, y: 40, width: 400, height: 300 } }]
+  placeCard((_role, bounds) => new FakeWindow({ ...bounds }) as unknown as BrowserWindow)
+  expect(FakeWindow.all[0]?.bounds).toEqual({ x: 1936, y: 56, width: 368, height: 268 })
 })
 
 test('a display that is plugged in is covered too', () => {

@@ -115,7 +115,14 @@ export class FakeWindow extends EventEmitter {
 }
 
 class FakeScreen extends EventEmitter {
-  displays = [{ id: 1, scaleFactor: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } }]
+  displays = [
+    {
+      id: 1,
+      scaleFactor: 1,
+      bounds: { x: 0, y: 0, width: 1920, height: 1080 },
+      workArea: { x: 0, y: 0, width: 1920, height: 1080 },
+    },
+  ]
   cursor = { x: 10, y: 10 }
 
   getAllDisplays() {

@@ -37,7 +37,7 @@ afterEach(() => {
 function create() {
   const overlay = createOverlay({
     open: () => new FakeWindow() as unknown as BrowserWindow,
-    cover: (open) => {
+    cover: (_kind, open) => {
       const windows = [open('backdrop', bounds), open('guide', bounds)]
       return {
         guide: windows[1] as BrowserWindow,
@@ -70,6 +70,15 @@ function shown(how = unasked) {
 }
 
 describe('opening', () => {
+  test('a short break beside which one can go on typing never takes the keyboard by itself', () => {
+    const overlay = create()
+    overlay.openOverlay({ ...view(), kind: 'micro' }, unasked)
+    overlay.showOverlay('b1')
+    expect(guide()?.done).toEqual(['showInactive'])
+    expect(gaps).toEqual([])
+    overlay.closeOverlay('b1', 0)
+  })
+
   test('nothing is seen before the page has painted', () => {
     const overlay = create()
     overlay.openOverlay(view(), unasked)

@@ -17,17 +17,12 @@ const open = (options: object) => new FakeWindow(options as Record<string, unkno
 const only = () => FakeWindow.all[0]
 
 describe('the heads-up', () => {
-  const headsUp = () =>
-    createHeadsUp({ open, displayInUse: () => ({ workArea: { x: 1920, y: 30, width: 1280, height: 900 } }) })
+  const headsUp = () => createHeadsUp({ open, corner: (card) => ({ x: 2784, y: 46, ...card }) })
   const view = {} as HeadsUpView
 
-  test('lies inside the free part of the display in use', () => {
+  test('lies in the corner that it is given', () => {
     headsUp().showHeadsUp(view)
-    const { x = 0, y = 0, width = 0, height = 0 } = only()?.bounds ?? {}
-    expect(x).toBeGreaterThan(1920)
-    expect(y).toBeGreaterThan(30)
-    expect(x + width).toBeLessThan(3200)
-    expect(y + height).toBeLessThan(930)
+    expect(only()?.bounds).toMatchObject({ x: 2784, y: 46 })
   })
 
   test('is shown without taking the keyboard, once it is painted', () => {
@@ -85,7 +80,7 @@ describe('an ordinary window, such as that of the settings,', () => {
 describe('an overlay window', () => {
   const bounds = { x: 0, y: 0, width: 1921, height: 1081 }
   const places: string[] = []
-  const openOn = (role: 'guide' | 'backdrop', platform: string, session = 'x11') => {
+  const openOn = (role: 'guide' | 'card' | 'backdrop', platform: string, session = 'x11') => {
     vi.spyOn(process, 'platform', 'get').mockReturnValue(platform as NodeJS.Platform)
     vi.stubEnv('XDG_SESSION_TYPE', session)
     overlayWindows((options, place) => {
@@ -120,6 +115,15 @@ describe('an overlay window', () => {
     only()?.emit('focus')
     only()?.emit('focus')
     expect(only()?.done.filter((deed) => deed === 'fill')).toHaveLength(1)
+  })
+
+  test('that is a card never fills the screen, and may have the keyboard', () => {
+    openOn('card', 'linux', 'wayland')
+    only()?.emit('show')
+    only()?.emit('focus')
+    expect(only()?.done).not.toContain('fill')
+    expect(only()?.options).toMatchObject({ focusable: true, resizable: false })
+    expect(places).toEqual([''])
   })
 
   test('fills the screen at once on Wayland, where windows have no place', () => {

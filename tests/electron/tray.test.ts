@@ -7,8 +7,11 @@ import { FakeTray, screen } from './fake-electron.ts'
 
 vi.mock('electron', () => import('./fake-electron.ts'))
 
+const bounds = { x: 0, y: 0, width: 1920, height: 1080 }
+const displayOf = (id: number, scaleFactor: number) => ({ id, scaleFactor, bounds, workArea: bounds })
+
 afterEach(() => {
-  screen.displays = [{ id: 1, scaleFactor: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } }]
+  screen.displays = [displayOf(1, 1)]
 })
 
 /** The tray of a system, with what it was told and what was chosen in it. */
@@ -63,11 +66,7 @@ describe('the tray', () => {
   }
 
   test('has an icon for each scale of the screens; on Linux one that is sharp on all', () => {
-    screen.displays = [1, 1.5, 1.5].map((scaleFactor, id) => ({
-      id,
-      scaleFactor,
-      bounds: { x: 0, y: 0, width: 1, height: 1 },
-    }))
+    screen.displays = [1, 1.5, 1.5].map((scaleFactor, id) => displayOf(id, scaleFactor))
     const sizes = (platform: NodeJS.Platform) => {
       const { show, deeds } = trayOn(platform)
       show('in 12 min')
