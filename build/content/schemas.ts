@@ -1,15 +1,21 @@
 /** The schemas of the data files as JSON Schema, for editors that check and explain while one types. */
+import { files as exerciseFiles } from '../../shared/exercises/data/all.ts'
 import { exerciseSchema } from '../../shared/exercises/schema.ts'
+import { routineFileSchema } from '../../shared/own-routines/file-schema.ts'
 import { rotationSchema } from '../../shared/rotation/schema.ts'
 import { routineSchema } from '../../shared/routines/schema.ts'
 import { conditionSchema, safetyTextsSchema } from '../../shared/safety/schema.ts'
 import { seedClaimSchema, seedExerciseSchema, seedOverrideSchema, sourceSchema } from '../../shared/sources/schema.ts'
 import { z } from '../../shared/zod.ts'
 
-/** The schema of each kind of data file, by the name to give its JSON Schema. */
+/** The exercises that can stand in a file of a person's own; one that is broken is told by the content check. */
+const known = Object.values(exerciseFiles).flatMap((file) => exerciseSchema.safeParse(file).data ?? [])
+
+/** The schema of each kind of data file, and of the routines that people send each other, by the name to give its JSON Schema. */
 const schemas: Readonly<Record<string, z.ZodType>> = {
   exercise: exerciseSchema,
   routine: routineSchema,
+  'routine-file': routineFileSchema(new Map(known.map((exercise) => [exercise.id, exercise]))),
   conditions: z.array(conditionSchema),
   'safety-texts': safetyTextsSchema,
   sources: z.array(sourceSchema),

@@ -2,6 +2,7 @@ import { choosing } from './choosing.ts'
 import { disk } from './disk.ts'
 import { headsUp } from './heads-up.ts'
 import { overlay } from './overlay.ts'
+import { ownRoutines } from './own-routines.ts'
 import { preview } from './preview.ts'
 import { settings } from './settings.ts'
 import { status } from './status.ts'
@@ -9,4 +10,4 @@ import { time } from './time.ts'
 import { tray } from './tray.ts'
 
 /** Every English word of the interface; other languages have the same shape. */
-export const en = { choosing, disk, headsUp, overlay, preview, settings, status, time, tray } as const
+export const en = { choosing, disk, headsUp, overlay, ownRoutines, preview, settings, status, time, tray } as const

@@ -1,0 +1,18 @@
+import type { Exercise } from '../exercises/schema.ts'
+import type { Side } from '../figure/motion.ts'
+import { t } from '../i18n/translate.ts'
+import written from './data/lines.json' with { type: 'json' }
+
+/**
+ * The one line that is read while an exercise is done: short enough for the first movement, true for any number of
+ * repetitions, and of either side. One that has none yet is told by its first cue after the one for getting ready.
+ *
+ * @param side the side it is done on; null where it has none, or where the sides alternate
+ */
+export function lineOf(exercise: Exercise, side: Side | null): string {
+  const { id, cues, title } = exercise
+  const line = Object.hasOwn(written, id) ? written[id as keyof typeof written] : (cues[1] ?? cues[0] ?? title)
+  if (side === null) return line
+  const words = { side: t(`choosing.side.${side}`), other: t(`choosing.side.${side === 'left' ? 'right' : 'left'}`) }
+  return line.replaceAll('{side}', words.side).replaceAll('{other}', words.other)
+}
