@@ -11,7 +11,7 @@ import { z } from '../../shared/zod.ts'
 /** The exercises that can stand in a file of a person's own; one that is broken is told by the content check. */
 const known = Object.values(exerciseFiles).flatMap((file) => exerciseSchema.safeParse(file).data ?? [])
 
-/** The schema of each kind of data file, and of the routines that people send each other, by the name to give its JSON Schema. */
+/** The schema of each kind of data file and of the files that people send, by the name to give its JSON Schema. */
 const schemas: Readonly<Record<string, z.ZodType>> = {
   exercise: exerciseSchema,
   routine: routineSchema,

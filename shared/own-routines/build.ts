@@ -137,7 +137,7 @@ function wayTo({ exercise, place, step }: Move, before: Move): Way {
 
 function nameOf(exercise: Exercise, { side, alternates }: Move['step'], before: Move): string {
   const same = before.exercise === exercise
-  if (same && side === before.step.side) return t('choosing.again')
+  if (same && side === before.step.side) return t('ownRoutines.again')
   if (side === null || alternates) return t('choosing.next', { title: exercise.title })
   return same ? t(`ownRoutines.now.${side}`) : t(`choosing.nextOnSide.${side}`, { title: exercise.title })
 }

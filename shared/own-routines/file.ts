@@ -55,7 +55,7 @@ function readValue(value: unknown, exercises: readonly Exercise[]): RoutineFileA
 
   const known = new Map(exercises.map((exercise) => [exercise.id, exercise]))
   const read = routineFileSchema(known).safeParse(value)
-  if (!read.success) return { ok: false, problems: atMost(read.error.issues.flatMap(problemsOf)) }
+  if (!read.success) return { ok: false, problems: atMost(onePerField(read.error.issues.flatMap(problemsOf))) }
   const draft: Draft = {
     id: null,
     title: read.data.title,
@@ -78,6 +78,11 @@ function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
     const name = shown(key)
     return placed([...path, name], t('ownRoutines.problem.unknownField', { name }))
   })
+}
+
+/** Of several problems of a field the last one stays: it knows the limits of the exercise, and not only those of all. */
+function onePerField(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [problem.path, problem])).values()]
 }
 
 function placed(path: readonly string[], sentence: string): Problem {

@@ -35,6 +35,7 @@ export const ownRoutines = {
   rollOver: 'Roll over first. Do not sit straight up.',
   rollToSide: 'Roll to your side to get up.',
   now: { left: 'Now the left side.', right: 'Now the right side.' },
+  again: 'The same again.',
   untitled: 'My routine',
   /** What is wrong, and what to do about it. */
   problem: {
