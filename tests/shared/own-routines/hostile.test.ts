@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exercises } from '../../../shared/exercises/all.ts'
+import { exerciseById } from '../../../shared/exercises/catalogue.ts'
 import { buildRoutine } from '../../../shared/own-routines/build.ts'
+import { doseOf, type Span } from '../../../shared/own-routines/dose.ts'
 import { readRoutineFile, writeRoutineFile } from '../../../shared/own-routines/file.ts'
 import { limits } from '../../../shared/own-routines/limits.ts'
 import { parseOwnRoutines, storedForm, withRoutine } from '../../../shared/own-routines/stored.ts'
@@ -133,6 +135,8 @@ const hostile = fc.oneof(
   { weight: 1, arbitrary: huge },
 )
 
+const inside = ({ from, to }: Span, value: number) => Number.isInteger(value) && value >= from && value <= to
+
 /** How often a whole run accepts a file, so that the test cannot come to test refusals only. */
 let accepted = 0
 
@@ -156,6 +160,13 @@ test('ten thousand hostile files: none throws, and what is accepted is a sound r
       if (!kept.ok) return
       assertSound(buildRoutine(kept.routine, exercises))
       expect(kept.routine.title).toMatch(/^[^\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]{1,60}$/u)
+      for (const { exerciseId, reps, holdSeconds, firstSide } of kept.routine.steps) {
+        const dose = doseOf(exerciseById(exerciseId))
+        expect(inside(dose.reps, reps) && (dose.hold ? inside(dose.hold, holdSeconds!) : holdSeconds === null)).toBe(
+          true,
+        )
+        expect(firstSide === null).toBe(!dose.sided)
+      }
       const stored: unknown = JSON.parse(JSON.stringify(storedForm(kept.routines)))
       expect(parseOwnRoutines(stored, exercises)).toEqual({ routines: kept.routines, problems: [] })
     }),
