@@ -7,7 +7,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium } from 'playwright-core'
+import { chromium } from '@playwright/test'
 import { exercises } from '../shared/exercises/all.ts'
 import { pictureSize, stagePath } from '../shared/figure/camera.ts'
 import { draw } from '../shared/figure/drawing.ts'

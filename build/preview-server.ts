@@ -8,23 +8,11 @@ import { createServer, type Server } from 'node:http'
 import { extname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { contentSecurityPolicy } from '../shared/content-security-policy.ts'
+import { servedHeaders, servedTypes } from '../shared/served-files.ts'
 
 const firstPort = 4173
 const lastPort = 4193
 const host = '127.0.0.1'
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.mp3': 'audio/mpeg',
-  '.ogg': 'audio/ogg',
-}
 
 interface Answer {
   readonly status: number
@@ -47,22 +35,13 @@ async function answer(folder: string, method: string, url: string): Promise<Answ
   if (method !== 'GET') return { status: 405, headers: plain }
   const path = pathOf(url)
   if (path === '/') return { status: 302, headers: { ...plain, location: '/preview/' } }
-  const type = path === null ? undefined : types[extname(path)]
+  const type = path === null ? undefined : servedTypes[extname(path)]
   if (path === null || type === undefined) return { status: 404, headers: plain }
   try {
     const body = await readFile(join(folder, path))
-    return { status: 200, headers: headersFor(type), body }
+    return { status: 200, headers: { ...servedHeaders(type), 'cache-control': 'no-cache' }, body }
   } catch {
     return { status: 404, headers: plain }
-  }
-}
-
-function headersFor(type: string): Record<string, string> {
-  return {
-    'content-type': type,
-    'content-security-policy': contentSecurityPolicy,
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-cache',
   }
 }
 

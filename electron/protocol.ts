@@ -1,20 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { app, protocol } from 'electron'
-import { contentSecurityPolicy } from '../shared/content-security-policy.ts'
+import { servedHeaders, servedTypes } from '../shared/served-files.ts'
 
 /** Where the pages live. `app:` is safer than `file:`, has one origin for all windows, and caches compiled scripts. */
 export const origin = 'app://nape'
-
-/** The kinds of file a page is made of; any other is not served. */
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-}
 
 /** A file to answer with, or the HTTP status of a refusal. */
 export type Located = { readonly file: string; readonly type: string } | { readonly status: 400 | 403 | 404 | 405 }
@@ -37,7 +27,7 @@ async function answer(folder: string, request: { readonly method: string; readon
   const located = locate(folder, request)
   if ('status' in located) return new Response(null, { status: located.status })
   try {
-    return new Response(await readFile(located.file), { headers: headersFor(located.type) })
+    return new Response(await readFile(located.file), { headers: servedHeaders(located.type) })
   } catch {
     return new Response(null, { status: 404 })
   }
@@ -52,7 +42,7 @@ export function locate(folder: string, request: { readonly method: string; reado
   if (/[\0\\]/.test(url.path)) return { status: 400 }
   const steps = url.path.split('/').slice(1)
   if (steps.some((step) => step === '' || step === '.' || step === '..' || step.includes(':'))) return { status: 403 }
-  const type = types[extname(url.path)]
+  const type = servedTypes[extname(url.path)]
   return type === undefined ? { status: 404 } : { file: join(folder, ...steps), type }
 }
 
@@ -63,13 +53,5 @@ function parse(address: string): { origin: string; path: string } | null {
     return { origin: `${protocol}//${host}`, path: decodeURIComponent(pathname) }
   } catch {
     return null
-  }
-}
-
-function headersFor(type: string): Record<string, string> {
-  return {
-    'Content-Type': type,
-    'Content-Security-Policy': contentSecurityPolicy,
-    'X-Content-Type-Options': 'nosniff',
   }
 }

@@ -7,7 +7,7 @@
 import { cpus, loadavg } from 'node:os'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
+import { chromium } from '@playwright/test'
 import { listen, previewServer } from '../../build/preview-server.ts'
 
 const seconds = Number(process.argv[2] ?? 30)
