@@ -4,6 +4,7 @@
  */
 import type { Argument, RequestName } from './ipc.ts'
 import { limits } from './settings/limits.ts'
+import { limits as ownLimits } from './own-routines/limits.ts'
 import type { SettingsPatch } from './settings/settings.ts'
 import { hour } from './time/moment.ts'
 import { z } from './zod.ts'
@@ -17,6 +18,23 @@ const patch = z.custom<SettingsPatch>(
   'Settings are changed with an object.',
 )
 
+/** Here only the shape and the size; what is wrong with a routine its own room says, in sentences. */
+const draft = z.strictObject({
+  id: id.nullable(),
+  title: z.string().max(1000),
+  note: z.string().max(5000),
+  steps: z
+    .array(
+      z.strictObject({
+        exerciseId: id,
+        reps: z.number(),
+        holdSeconds: z.number().nullable(),
+        firstSide: z.enum(['left', 'right']).nullable(),
+      }),
+    )
+    .max(200),
+})
+
 /** The schema of each request's argument. One that does not fit is refused before any handler sees it. */
 export const argumentSchemas = {
   'settings.read': nothing,
@@ -24,6 +42,10 @@ export const argumentSchemas = {
   'status.read': nothing,
   'notices.read': nothing,
   'notices.dismiss': id,
+  'routines.read': nothing,
+  'routines.save': draft,
+  'routines.remove': id,
+  'routines.import': z.string().max(ownLimits.fileLength + 1),
   'break.ask': z.strictObject({ what: z.enum(['routine', 'exercise']), id }),
   'headsUp.read': nothing,
   'headsUp.answer': z.strictObject({ breakId: id, choice: z.enum(['start', 'snooze', 'skip']) }),

@@ -4,6 +4,7 @@
  */
 import type { Exercise } from './exercises/schema.ts'
 import type { BreakKind, Felt, Result } from './history/outcome.ts'
+import type { Draft, OwnRoutine, Problem } from './own-routines/own-routine.ts'
 import type { Routine } from './routines/schema.ts'
 import type { Settings, SettingsPatch, SettingsProblem } from './settings/settings.ts'
 import type { EpochMs, Milliseconds } from './time/moment.ts'
@@ -71,6 +72,10 @@ export type SettingsAnswer =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly SettingsProblem[] }
 
+/** How the own routines took a routine: with it in the list, or not at all and why. */
+export type RoutinesAnswer =
+  { readonly ok: true; readonly routine: OwnRoutine } | { readonly ok: false; readonly problems: readonly Problem[] }
+
 /** What a window may ask of the application. Each takes one argument at most and is answered once. */
 export interface Requests {
   'settings.read': () => Settings
@@ -78,6 +83,12 @@ export interface Requests {
   'status.read': () => StatusView
   'notices.read': () => readonly Notice[]
   'notices.dismiss': (id: string) => void
+  'routines.read': () => readonly OwnRoutine[]
+  /** Keep a routine: a new one, or in the place of the one with its id. */
+  'routines.save': (draft: Draft) => RoutinesAnswer
+  'routines.remove': (id: string) => void
+  /** Take in the text of a routine's file. */
+  'routines.import': (text: string) => RoutinesAnswer
   /** Play this now, also outside the work hours. */
   'break.ask': (what: AskedBreak) => void
   'headsUp.read': () => HeadsUpView | null
@@ -108,6 +119,7 @@ export interface Requests {
 /** What the application tells its windows, unasked. */
 export interface Broadcasts {
   'settings.changed': Settings
+  'routines.changed': readonly OwnRoutine[]
   'status.changed': StatusView
   'notices.changed': readonly Notice[]
   'headsUp.changed': HeadsUpView | null
@@ -122,6 +134,10 @@ export const access = {
   'status.read': ['settings'],
   'notices.read': ['settings'],
   'notices.dismiss': ['settings'],
+  'routines.read': ['library'],
+  'routines.save': ['library'],
+  'routines.remove': ['library'],
+  'routines.import': ['library'],
   'break.ask': ['settings', 'library'],
   'headsUp.read': ['heads-up'],
   'headsUp.answer': ['heads-up'],
@@ -137,6 +153,7 @@ export const access = {
 /** Which windows hear which broadcast. */
 export const audience = {
   'settings.changed': ['overlay', 'heads-up', 'settings', 'library'],
+  'routines.changed': ['library'],
   'status.changed': ['settings'],
   'notices.changed': ['settings'],
   'headsUp.changed': ['heads-up'],

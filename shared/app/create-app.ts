@@ -7,12 +7,14 @@ import { transition } from '../schedule/transition.ts'
 import { routines } from '../routines/catalogue.ts'
 import type { Moment } from '../time/moment.ts'
 import { t } from '../i18n/translate.ts'
+import type { AskedBreak } from '../ipc.ts'
 import { createNotices } from './notices.ts'
 import { endOfPause } from './pause-choice.ts'
 import type { Ports, TrayAction } from './ports.ts'
 import { createRequests, type RequestHandlers } from './requests.ts'
 import { keepSettings } from './settings-keeper.ts'
 import { contextOf } from './plan.ts'
+import { keepOwnRoutines } from './own-routines-keeper.ts'
 import { createRepertoire } from './repertoire.ts'
 import { createRecords } from './records.ts'
 import { isWorthSaving } from './saving.ts'
@@ -52,12 +54,20 @@ export function createApp(ports: Ports): App {
     },
   })
   const records = createRecords(ports.history, ports.clock)
+  const own = keepOwnRoutines(ports.store, {
+    notice: notices.add,
+    changed: (changed) => {
+      repertoire.reconsider()
+      ports.windows.broadcast('routines.changed', changed)
+      refresh()
+    },
+  })
   const repertoire = createRepertoire({
     clock: ports.clock,
     store: ports.store,
     records,
     settings: settings.read,
-    ownRoutines: () => [],
+    ownRoutines: own.playable,
     notice: notices.add,
   })
   const stage = createStage(ports, records, repertoire)
@@ -112,13 +122,13 @@ export function createApp(ports: Ports): App {
     ports.tray.show({
       status: view,
       tooltip: t('tray.tooltip', { status: view.headline }),
-      items: trayMenu({ status: view, notices: notices.list(), routines }),
+      items: trayMenu({ status: view, notices: notices.list(), routines: [...routines, ...own.playable()] }),
     })
   }
 
   /** Opens a routine at once; one that does not exist is of no effect. */
-  function ask(routineId: string) {
-    const asked = repertoire.named(routineId)
+  function ask({ what, id }: AskedBreak) {
+    const asked = what === 'routine' ? repertoire.named(id) : repertoire.alone(id)
     if (asked !== null) send({ type: 'asked', now: ports.clock.now(), ...asked })
   }
 
@@ -126,7 +136,7 @@ export function createApp(ports: Ports): App {
     const now = ports.clock.now()
     switch (action.type) {
       case 'take-break':
-        ask(action.routineId)
+        ask({ what: 'routine', id: action.routineId })
         return
       case 'pause':
         send({ type: 'paused', now, until: endOfPause(action.choice, now, settings.read().hours) })
@@ -190,6 +200,7 @@ export function createApp(ports: Ports): App {
       records,
       stage,
       repertoire,
+      own,
       status,
       ask,
       send,

@@ -18,6 +18,7 @@ import type { PlannedBreak, PlannedRoutine } from '../schedule/effect.ts'
 import type { Lived } from '../schedule/lived.ts'
 import type { Settings } from '../settings/settings.ts'
 import { minute, second, type EpochMs, type Milliseconds } from '../time/moment.ts'
+import { aloneRoutine, aloneRoutineById } from './alone.ts'
 import { neckRoutine, planned } from './plan.ts'
 import type { ClockPort, StorePort } from './ports.ts'
 import type { Records } from './records.ts'
@@ -31,6 +32,8 @@ export interface Repertoire {
   next(kind: BreakKind): PlannedRoutine | null
   /** A routine that the person named, as they may play it; null when there is none, or none that they may. */
   named(routineId: string): Asked | null
+  /** An exercise that the person asked for, alone, also one that is left out otherwise; null when there is none. */
+  alone(exerciseId: string): Asked | null
   /** What a break plays: the same as long as it lasts. */
   of(planned: PlannedBreak): Playing
   /** A break is over. `reached`: the place in the routine where it was left. */
@@ -76,7 +79,7 @@ export function createRepertoire({ clock, store, records, settings, ownRoutines,
   let state: ChoosingState = parseChoosingState(value) ?? initialChoosingState
   let catalogue: Catalogue | null = null
   const coming = new Map<BreakKind, Kept>()
-  let asked: Chosen | null = null
+  let asked: Playing | null = null
   let held: { readonly breakId: string; readonly playing: Playing } | null = null
   let over: { readonly breakId: string; readonly routine: Routine; readonly reached: number } | null = null
 
@@ -110,7 +113,7 @@ export function createRepertoire({ clock, store, records, settings, ownRoutines,
     const fitting = candidates.find((candidate) => candidate?.routine?.id === routine.id)
     if (fitting?.routine) return fitting
     const plain = catalogueNow().routines.find(({ id }) => id === routine.id)
-    return { routine: plain ?? routineById(neckRoutine), easier: [] }
+    return { routine: plain ?? aloneRoutineById(routine.id) ?? routineById(neckRoutine), easier: [] }
   }
 
   return {
@@ -123,7 +126,13 @@ export function createRepertoire({ clock, store, records, settings, ownRoutines,
       const choice = chosen({ kind: 'named', routineId })
       if (choice.routine === null) return null
       asked = choice
-      return { kind: choice.routine.kind === 'micro' ? 'micro' : 'main', routine: planned(choice.routine) }
+      return askedFor(choice.routine)
+    },
+    alone(exerciseId) {
+      const routine = aloneRoutine(exerciseId)
+      if (routine === null) return null
+      asked = { routine, easier: [] }
+      return askedFor(routine)
     },
     of(break_) {
       if (held?.breakId !== break_.id) held = { breakId: break_.id, playing: found(break_) }
@@ -152,4 +161,8 @@ export function createRepertoire({ clock, store, records, settings, ownRoutines,
       store.save('choosing', state)
     },
   }
+}
+
+function askedFor(routine: Routine): Asked {
+  return { kind: routine.kind === 'micro' ? 'micro' : 'main', routine: planned(routine) }
 }

@@ -1,7 +1,8 @@
-import type { RequestName, Requests, StatusView } from '../ipc.ts'
+import type { AskedBreak, RequestName, Requests, StatusView } from '../ipc.ts'
 import type { ScheduleEvent } from '../schedule/event.ts'
 import type { ClockPort, WindowsPort } from './ports.ts'
 import type { Notices } from './notices.ts'
+import type { OwnRoutinesKeeper } from './own-routines-keeper.ts'
 import type { Records } from './records.ts'
 import type { Repertoire } from './repertoire.ts'
 import { leavingOut } from '../settings/leaving-out.ts'
@@ -20,9 +21,10 @@ export interface RequestRooms {
   readonly records: Records
   readonly stage: Stage
   readonly repertoire: Repertoire
+  readonly own: OwnRoutinesKeeper
   readonly status: () => StatusView
-  /** Opens a routine at once. */
-  readonly ask: (routineId: string) => void
+  /** Opens a routine, or an exercise alone, at once. */
+  readonly ask: (what: AskedBreak) => void
   readonly send: (event: ScheduleEvent) => void
 }
 
@@ -30,16 +32,18 @@ const headsUpChoices = { start: 'begun', snooze: 'snoozed', skip: 'skipped' } as
 
 /** Answers what the windows ask: reads come from what is kept, everything else becomes an event. */
 export function createRequests(rooms: RequestRooms): RequestHandlers {
-  const { clock, windows, settings, notices, records, stage, repertoire, status, ask, send } = rooms
+  const { clock, windows, settings, notices, records, stage, repertoire, own, status, ask, send } = rooms
   return {
     'settings.read': settings.read,
     'settings.change': settings.change,
     'status.read': status,
     'notices.read': notices.list,
     'notices.dismiss': notices.dismiss,
-    'break.ask': ({ what, id }) => {
-      if (what === 'routine') ask(id)
-    },
+    'routines.read': own.read,
+    'routines.save': own.save,
+    'routines.remove': own.remove,
+    'routines.import': own.import,
+    'break.ask': ask,
     'headsUp.read': stage.headsUp,
     'headsUp.answer': ({ breakId, choice }) => {
       send({ type: headsUpChoices[choice], now: clock.now(), breakId })

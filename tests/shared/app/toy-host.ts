@@ -9,6 +9,7 @@ export const mondayAtNine = Date.UTC(2026, 10, 23, 8)
 interface Wishes {
   readonly settings?: unknown
   readonly state?: unknown
+  readonly routines?: unknown
   readonly damage?: string
   readonly at?: number
 }
@@ -33,7 +34,7 @@ export function toyHost(wishes: Wishes = {}) {
     settings: wishes.settings ?? null,
     state: wishes.state ?? null,
     choosing: null,
-    routines: null,
+    routines: wishes.routines ?? null,
   }
   const writes: string[] = []
   const asides: unknown[] = []
