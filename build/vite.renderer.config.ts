@@ -6,7 +6,7 @@ import { defineConfig } from 'vite'
 
 const folder = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
-const pages = ['overlay', 'heads-up', 'settings', 'preview'].filter((page) =>
+const pages = ['overlay', 'heads-up', 'settings', 'library', 'preview'].filter((page) =>
   existsSync(folder(`renderer/${page}/index.html`)),
 )
 

@@ -15,8 +15,11 @@ export type Ban =
   /** The catalogue does not have it. */
   | { readonly because: 'unknown' }
 
+/** What the person has said about what to leave out. */
+export type LeftOut = Pick<Preferences, 'conditions' | 'leftOut' | 'switchedOn'>
+
 /** Why the person is never shown an exercise; null when it may be shown. */
-export function banOn(exercise: KnownExercise | undefined, preferences: Preferences): Ban | null {
+export function banOn(exercise: KnownExercise | undefined, preferences: LeftOut): Ban | null {
   if (exercise === undefined) return { because: 'unknown' }
   const condition = exercise.exclude.find((each) => preferences.conditions.includes(each))
   if (condition !== undefined) return { because: 'condition', condition }

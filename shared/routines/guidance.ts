@@ -46,7 +46,7 @@ export function guidance(routine: Routine, index: number): Guidance {
 }
 
 /** Words of an exercise are written for any side; `{side}` and `{other}` stand for this one and the opposite one. */
-function onSide(words: string, side: Side | null): string {
+export function onSide(words: string, side: Side | null): string {
   if (side === null) return words
   const other = side === 'left' ? 'right' : 'left'
   return words.replaceAll('{side}', t(`overlay.sideWord.${side}`)).replaceAll('{other}', t(`overlay.sideWord.${other}`))

@@ -9,6 +9,8 @@ export class PreviewWindows implements WindowsPort {
   headsUp = $state.raw<HeadsUpView | null>(null)
   settingsAreOpen = $state(false)
   libraryIsOpen = $state(false)
+  /** Which of them lies in front. */
+  front = $state<'settings' | 'library'>('settings')
 
   readonly listeners = new Listeners()
   #closing: ReturnType<typeof setTimeout> | undefined
@@ -41,6 +43,7 @@ export class PreviewWindows implements WindowsPort {
 
   openSettings() {
     this.settingsAreOpen = true
+    this.front = 'settings'
   }
 
   closeSettings() {
@@ -49,6 +52,7 @@ export class PreviewWindows implements WindowsPort {
 
   openLibrary() {
     this.libraryIsOpen = true
+    this.front = 'library'
   }
 
   closeLibrary() {

@@ -1,6 +1,7 @@
 import { choosing } from './choosing.ts'
 import { disk } from './disk.ts'
 import { headsUp } from './heads-up.ts'
+import { library } from './library.ts'
 import { overlay } from './overlay.ts'
 import { ownRoutines } from './own-routines.ts'
 import { preview } from './preview.ts'
@@ -10,4 +11,16 @@ import { time } from './time.ts'
 import { tray } from './tray.ts'
 
 /** Every English word of the interface; other languages have the same shape. */
-export const en = { choosing, disk, headsUp, overlay, ownRoutines, preview, settings, status, time, tray } as const
+export const en = {
+  choosing,
+  disk,
+  headsUp,
+  library,
+  overlay,
+  ownRoutines,
+  preview,
+  settings,
+  status,
+  time,
+  tray,
+} as const

@@ -12,6 +12,7 @@ export const preview = {
   close: 'Close',
   closeWindow: 'Close {{window}}',
   settingsWindow: 'Settings',
+  libraryWindow: 'Library',
   goodbye: 'Nape has quit.',
   again: 'Start it again',
 } as const
