@@ -2,7 +2,7 @@
  * Draws contact sheets of the figure, to be looked at: every exercise at its start and at its targets, on both sides,
  * light and dark. Without captions, so that the picture has to speak for itself; `--captions` adds them.
  *
- *     node build/figures.ts --out DIR [--only neck-turn,grow-tall] [--captions] [--size 320] [--behind] [--between] [--one-side] [--range 0.5]
+ *     node build/figures.ts --out DIR [--only neck-turn,grow-tall] [--captions] [--size 320] [--rows 7] [--theme dark] [--behind] [--between] [--one-side] [--range 0.5]
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,6 +19,8 @@ const { values } = parseArgs({
     only: { type: 'string' },
     captions: { type: 'boolean', default: false },
     size: { type: 'string', default: '320' },
+    theme: { type: 'string' },
+    rows: { type: 'string', default: '7' },
     behind: { type: 'boolean', default: false },
     between: { type: 'boolean', default: false },
     'one-side': { type: 'boolean', default: false },
@@ -71,46 +73,34 @@ function svg({ motion, hold, ghost }: Frame): string {
 const sidesOf = (sided: boolean): readonly Station['side'][] =>
   sided ? (values['one-side'] ? ['left'] : ['left', 'right']) : [null]
 
-/** Three frames for every exercise, side and target: at the start, half-way, and in the hold. */
+/** For every exercise and side: its start, then every pose as it is reached, half-way there and in its hold or swing. */
 const frames: readonly Frame[] = exercises
   .filter((e) => !values.only || values.only.split(',').includes(e.id))
-  .flatMap((e) =>
-    sidesOf(e.animation.mirrorForRight).flatMap((side) => {
-      const start: Station = { exerciseId: e.id, side, pose: 'start' }
-      const name = `${e.title} ${side ?? ''}`
-      const swings = e.phases.filter(({ oscillate }) => oscillate !== undefined)
-      return [
-        ...Object.keys(e.animation.poses)
-          .filter((pose) => pose !== 'start')
-          .flatMap((pose): Frame[] => {
-            const target = { ...start, pose }
-            return [
-              { name: `${name}: start`, motion: { from: start, to: start, progress: 0 }, hold: null, ghost: null },
-              {
-                name: `${name}: on the way`,
-                motion: { from: start, to: target, progress: 0.45 },
-                hold: null,
-                ghost: target,
-              },
-              { name: `${name}: ${pose}`, motion: { from: target, to: target, progress: 0 }, hold: 0.6, ghost: null },
-            ]
-          }),
-        ...swings.flatMap(({ pose, oscillate, name: phase }) =>
-          [0.02, 0.25, 0.75].map((part): Frame => {
-            const at = { ...start, pose }
-            const { hz, joints } = oscillate as NonNullable<typeof oscillate>
-            const swing = { hz, joints, time: (8 + part) / hz, seconds: 60 / hz }
-            return {
-              name: `${name}: ${phase}`,
-              motion: { from: at, to: at, progress: 0.5, swing },
-              hold: null,
-              ghost: null,
-            }
-          }),
-        ),
-      ]
-    }),
-  )
+  .flatMap((e) => sidesOf(e.animation.mirrorForRight).flatMap((side) => framesOf(e, side)))
+
+function framesOf({ id, phases }: (typeof exercises)[number], side: Station['side']): readonly Frame[] {
+  const at = (pose: string): Station => ({ exerciseId: id, side, pose })
+  const frame = (words: string, motion: Motion, hold: number | null, ghost: Station | null = null): Frame => ({
+    ...{ name: `${id} ${side ?? ''}: ${words}`, motion, hold, ghost },
+  })
+  const stay = (pose: string): Motion => ({ from: at(pose), to: at(pose), progress: 0.5 })
+  const found = [frame('start', stay('start'), null)]
+  const shown = new Set(['start'])
+  phases.forEach(({ pose, oscillate, name }, i) => {
+    const before = phases[i - 1]?.pose ?? 'start'
+    if (!shown.has(pose)) {
+      found.push(frame(`to ${pose}`, { from: at(before), to: at(pose), progress: 0.45 }, null, at(pose)))
+      if (!oscillate) found.push(frame(pose, stay(pose), 0.6))
+    }
+    shown.add(pose)
+    if (!oscillate) return
+    for (const part of [0.25, 0.75]) {
+      const swing = { ...oscillate, time: (8 + part) / oscillate.hz, seconds: 60 / oscillate.hz }
+      found.push(frame(name, { ...stay(pose), swing }, null))
+    }
+  })
+  return found
+}
 
 /** The way from each exercise's start to the next one's, half-way: the body and the eye turn together. */
 const between: readonly Frame[] = values.between
@@ -141,8 +131,8 @@ const browser = await chromium.launch({
 })
 const page = await browser.newPage({ viewport: { width: columns * (Number(values.size) + 8) + 8, height: 400 } })
 const all = [...frames, ...between]
-const perSheet = columns * 7
-for (const theme of ['light', 'dark'])
+const perSheet = columns * Number(values.rows)
+for (const theme of values.theme ? [values.theme] : ['light', 'dark'])
   for (let first = 0; first < all.length; first += perSheet) {
     await page.setContent(sheet(theme, all.slice(first, first + perSheet)))
     const name = all.length > perSheet ? `${theme}-${first / perSheet + 1}.png` : `${theme}.png`

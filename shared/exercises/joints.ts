@@ -70,8 +70,6 @@ export const handTargets = [
   'behind-right-thigh',
   'belly',
   'between-knees',
-  'chair-back',
-  'dangle',
   'desk-edge',
   'door-frame',
   'floor',

@@ -42,14 +42,20 @@ export const poseSchema = z
 /** Joint values on top of a base, and where the hands rest. What is left out stays as the base has it. */
 export type PoseData = Readonly<z.infer<typeof poseSchema>>
 
+const amplitudes = z.partialRecord(z.enum(jointNames as [JointName, ...JointName[]]), z.number())
+
 /** The schema of a small movement to and fro around a pose. */
 export const oscillationSchema = z
   .strictObject({
-    joints: z
-      .partialRecord(z.enum(jointNames as [JointName, ...JointName[]]), z.number())
-      .describe('How far each joint swings, in its own unit. A negative amplitude is the opposite phase.'),
+    joints: amplitudes.describe(
+      'How far each joint swings, in its own unit. A negative amplitude is the opposite phase.',
+    ),
+    quarterLater: amplitudes
+      .describe('Joints that swing a quarter of a swing later: with those of `joints` they make circles.')
+      .optional(),
+    behind: z.literal(true).describe('Hips swing behind the body too, as in walking.').optional(),
     hz: z.number().positive().max(5).describe('Swings a second.'),
   })
   .describe(
-    'A sine around the pose: value = pose + amplitude * sin(2 * pi * hz * t). Joints stop at their limits; hips and knees at 0.',
+    'A sine around the pose: value = pose + amplitude * sin(2 * pi * hz * t). Joints stop at their limits; knees at 0, and hips too unless `behind`. A hand at rest moves by as much as its free arm would.',
   )

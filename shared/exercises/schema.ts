@@ -6,7 +6,7 @@
 import { z } from '../zod.ts'
 import { oscillationSchema, poseSchema } from './pose-schema.ts'
 import { exerciseProblems } from './sums.ts'
-import { bases, conditions, kinds, postures, props, regions, spaces, views } from './vocabulary.ts'
+import { bases, conditions, kinds, movers, postures, props, regions, spaces, views } from './vocabulary.ts'
 
 export type { PoseData } from './pose-schema.ts'
 
@@ -62,6 +62,10 @@ const fields = {
     base: z.enum(bases),
     props: z.array(z.enum(props)),
     mirrorForRight: z.boolean(),
+    moves: z
+      .array(z.enum(movers))
+      .describe('What the picture emphasizes, where that is not simply what goes furthest; on the left side.')
+      .optional(),
     note: words.describe('What the picture must make clear: for people who edit the poses.'),
     poses: z.record(z.string(), poseSchema),
   }),

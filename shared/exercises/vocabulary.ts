@@ -64,10 +64,25 @@ export const bases = [
   'bed-edge',
   'bench-edge',
 ] as const
-/** From where the exercise reads best. */
-export const views = ['front', 'side', 'back', 'top'] as const
+/** From where the exercise reads best. A quarter is between front and side. */
+export const views = ['front', 'side', 'quarter', 'back', 'top'] as const
+/** Parts of the body, in the words of the picture. */
+export const movers = [
+  'head',
+  'tall',
+  'trunk',
+  'pelvis',
+  'belly',
+  'eyes',
+  'shoulderL',
+  'shoulderR',
+  'armL',
+  'armR',
+  'legL',
+  'legR',
+] as const
 /** What is drawn with the body. */
-export const props = ['chair', 'desk', 'wall', 'doorway', 'mat', 'bed', 'bench', 'ball', 'towel'] as const
+export const props = ['chair', 'desk', 'wall', 'doorway', 'mat', 'bed', 'bench', 'ball', 'towel', 'window'] as const
 
 /** The part of the body that an exercise is for. */
 export type Region = (typeof regions)[number]
@@ -79,5 +94,7 @@ export type Kind = (typeof kinds)[number]
 export type Condition = (typeof conditions)[number]
 /** How the body is placed before any joint moves. */
 export type Base = (typeof bases)[number]
+/** A part of the body that an exercise moves. */
+export type Mover = (typeof movers)[number]
 /** Something that is drawn with the body. */
 export type Prop = (typeof props)[number]

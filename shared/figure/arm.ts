@@ -49,16 +49,28 @@ function shoulder(
 }
 
 /** Both arms. One that holds on to the other finds it where it has come to rest; two that hold each other, where they are free. */
-export function solveArms(body: Body, pose: Pose): readonly [Arm, Arm] {
-  const free = [freeArm('L', body.neckRoot, pose), freeArm('R', body.neckRoot, pose)] as const
+export function solveArms(body: Body, pose: Pose, steadyBody: Body | null): readonly [Arm, Arm] {
+  const free = freeArms(body, pose)
+  const before = steadyBody && pose.steady ? { ...pose, joints: pose.steady } : null
+  const steady = steadyBody && before ? freeArms(steadyBody, before) : free
+  const unswung = before ? freeArms(body, before) : free
   const rests = [pose.handL, pose.handR] as const
-  const alone = ([0, 1] as const).map((i) => resting(free[i], rests[i], { body, pose, arms: free, i })) as [Arm, Arm]
+  const scene = (i: 0 | 1, arms: readonly [Arm, Arm]): Omit<Scene, 'free'> => ({
+    ...{ body, pose, arms, i, steady: steady[i] },
+    sway: subtract(free[i].hand.at, unswung[i].hand.at),
+  })
+  const alone = ([0, 1] as const).map((i) => resting(free[i], rests[i], scene(i, free))) as [Arm, Arm]
   const holds = [holdsOn(pose.handL, 'right'), holdsOn(pose.handR, 'left')]
   if (holds[0] === holds[1]) return alone
   const i = holds[0] ? 0 : 1
-  const held = resting(free[i], rests[i], { body, pose, arms: alone, i })
+  const held = resting(free[i], rests[i], scene(i, alone))
   return i === 0 ? [held, alone[1]] : [alone[0], held]
 }
+
+const freeArms = (body: Body, pose: Pose): readonly [Arm, Arm] => [
+  freeArm('L', body.neckRoot, pose),
+  freeArm('R', body.neckRoot, pose),
+]
 
 const holdsOn = (rest: Rest, side: 'left' | 'right'): boolean =>
   [`${side}-hand`, `${side}-upper-arm`].some((target) => target in rest)
@@ -96,7 +108,8 @@ function resting(free: Arm, rest: Rest, scene: Omit<Scene, 'free'>): Arm {
   })
   if (places.length === 0) return free
   const own = 1 - places.reduce((sum, { weight }) => sum + weight, 0)
-  let wrist = scale(free.hand.at, own)
+  // A hand at rest sways by as much as its free arm would.
+  let wrist = add(scale(free.hand.at, own), scale(scene.sway, 1 - own))
   let pole = scale(free.lower.at, own)
   let back = scale(free.hand.turn.y, own)
   let thumb = scale(free.hand.turn.z, own)

@@ -35,6 +35,6 @@ export function settle(floating: Body, { stance }: Pose): Vector {
   const knees = middle(left.shank.at, right.shank.at)
   // A seat holds the hips until they leave it; from then on the feet carry the body.
   const risen = stance.seat > 0 ? Math.min(Math.max((height - stance.seat) / 40, 0), 1) : 0
-  const ahead = stance.feet * -feet.z + stance.knees * -knees.z + risen * (rig.thigh - feet.z) * 0.5
+  const ahead = stance.feet * -feet.z + stance.knees * -knees.z + risen * (rig.thigh - feet.z) * 0.8
   return vector(0, height, ahead)
 }

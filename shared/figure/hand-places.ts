@@ -21,12 +21,15 @@ export interface Scene {
   /** The arm as its own joints have it, and both arms as far as they are solved. */
   readonly free: Arm
   readonly arms: readonly [Arm, Arm]
+  /** The arm as its joints have it in a body that does not swing, and how far the swing moves its free hand. */
+  readonly steady: Arm
+  readonly sway: Vector
   /** 0 for the left arm, 1 for the right one. */
   readonly i: 0 | 1
 }
 
 /** Heights of what stands in the room, in centimetres. */
-export const desk = { height: 73, seat: 42, chairBack: 66, bedFrame: 34 } as const
+export const desk = { height: 73, seat: 42, bedFrame: 34 } as const
 
 type Three = readonly [x: number, y: number, z: number]
 
@@ -71,9 +74,10 @@ function betweenKnees(own: number, [left, right]: readonly [Leg, Leg]): Place {
 }
 
 /** On the floor below: a hand with its palm down, or a whole forearm. */
-function onFloor(out: number, { free, pose, i, body }: Scene): Place {
+function onFloor(out: number, { steady: free, pose, i }: Scene): Place {
   const bent = i === 0 ? pose.joints.elbowL : pose.joints.elbowR
-  const along = body.pelvis.turn.z.y < -0.5 ? vector(-out * 0.1, 0, 1) : vector(0, 0, 1)
+  // Fingers point to where the head is.
+  const along = vector(0, 0, pose.stance.pitch < 0 ? -1 : 1)
   if (bent < 45) {
     // On hands and knees the arm stands in the room, and not in a chest that rounds over it.
     const flexion = i === 0 ? pose.joints.armFlexL : pose.joints.armFlexR
@@ -94,9 +98,9 @@ function onFloor(out: number, { free, pose, i, body }: Scene): Place {
 }
 
 /** Hanging straight down, whatever the trunk does. */
-const down = (out: number, { free }: Scene, aside: number): Place => ({
-  wrist: add(free.upper.at, vector(out * aside, -52, 1)),
-  turn: facing(vector(-out * aside, 52, -1), vector(0, 0, 1)),
+const down = (out: number, { free }: Scene): Place => ({
+  wrist: add(free.upper.at, vector(out * 4, -52, 1)),
+  turn: facing(vector(-out * 4, 52, -1), vector(0, 0, 1)),
   pole: vector(out, -1, -0.4),
 })
 
@@ -134,9 +138,7 @@ export function placeOf(target: HandTarget, scene: Scene): Place | null {
     case 'floor':
       return onFloor(out, scene)
     case 'hang':
-      return down(out, scene, 4)
-    case 'dangle':
-      return down(out, scene, 0)
+      return down(out, scene)
     case 'interlaced-palms-up':
       return laced(out, scene)
     case 'belly': {
@@ -156,9 +158,9 @@ export function placeOf(target: HandTarget, scene: Scene): Place | null {
     case 'head-side':
       return on(body.head, [out * 10.6, -3, 0], [-out * 0.12, 1, 0], [0, 0, 1], [out, 0.1, 0.1])
     case 'skull-base':
-      return on(body.head, [out * 8, -2, -7.5], [-out * 0.8, 0.45, -0.2], [0, -1, 0], [out * 0.9, 0.1, 0.7])
+      return on(body.head, [out * 13.5, -6.5, -5], [-out * 0.8, 0.5, -0.35], [0.2 * out, -1, 0], [out * 0.9, 0.1, 0.7])
     case 'neck-base-back':
-      return on(body.neckRoot, [out * 9, 6.5, -6], [-out, -0.1, -0.35], [0, -1, 0], [out * 0.8, -0.1, 0.8])
+      return on(body.neckRoot, [out * 16.5, 3.5, -4], [-out, 0.05, -0.3], [0, -1, 0], [out * 0.8, -0.1, 0.8])
     case 'palms-together':
       return praying(out, body, i === 0 ? pose.joints.wristL : pose.joints.wristR)
     case 'behind-back':
@@ -167,14 +169,6 @@ export function placeOf(target: HandTarget, scene: Scene): Place | null {
       return on(body.pelvis, [out * 10, 9, -13], [-out * 0.6, -0.5, 0.1], [0, 1, -0.3], [out * 0.7, 0.2, -1])
     case 'mid-back':
       return on(body.chestLow, [out * 10, -1, -13], [-out * 0.7, 0.3, 0.1], [0, 1, -0.3], [out * 0.8, 0.3, -1])
-    case 'chair-back':
-      return on(
-        room,
-        [out * 21, desk.chairBack, -19],
-        [-out * 0.5, -0.2, 0.6],
-        [-out * 0.6, 0, -0.6],
-        [out, -0.2, -0.6],
-      )
     case 'seat-edge':
       return on(room, [out * 20.5, desk.seat + 6, 2], [out * 0.1, -1, 0], [0, 0, 1], [out, 0, -0.6])
     case 'desk-edge':

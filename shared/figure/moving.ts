@@ -1,11 +1,11 @@
 import { jointLimits, jointNames, type JointName } from '../exercises/joints.ts'
 import { exerciseById } from '../exercises/catalogue.ts'
+import type { Mover } from '../exercises/vocabulary.ts'
 import type { Station } from './motion.ts'
 import { poseAt, type Pose } from './pose.ts'
+import type { Swing } from './swing.ts'
 
-/** A part of the body that an exercise moves, in the words of the picture. */
-export type Mover =
-  'head' | 'tall' | 'trunk' | 'belly' | 'eyes' | 'shoulderL' | 'shoulderR' | 'armL' | 'armR' | 'legL' | 'legR'
+export type { Mover } from '../exercises/vocabulary.ts'
 
 function moversOfJoint(joint: JointName): readonly Mover[] {
   const side = joint.endsWith('L') ? 'L' : 'R'
@@ -17,7 +17,8 @@ function moversOfJoint(joint: JointName): readonly Mover[] {
   if (/^(arm|elbow|wrist|fingers)/.test(joint)) return [`arm${side}`]
   if (/^(hip|knee|ankle)[A-Za-z]*[LR]$/.test(joint)) return [`leg${side}`]
   if (/^(heelLift|legsDrop|lower)$/.test(joint)) return ['legL', 'legR']
-  if (/^(thoracic|lumbar|pelvic|trunk|hipHinge|rise|recline|tilt)/.test(joint)) return ['trunk']
+  if (joint === 'pelvicTilt') return ['pelvis']
+  if (/^(thoracic|lumbar|trunk|hipHinge|rise|recline|tilt)/.test(joint)) return ['trunk']
   return []
 }
 
@@ -35,13 +36,18 @@ function strengths(pose: Pose, start: Pose): Map<Mover, number> {
   return found
 }
 
-/** Exercises that swing about a pose and never leave it: what swings is what moves. */
-function swinging({ exerciseId }: Station): Map<Mover, number> {
+/** What swings about a pose. */
+function swinging({ exerciseId, pose }: Station): Map<Mover, number> {
   const joints = exerciseById(exerciseId).phases.flatMap((phase) =>
-    phase.pose === 'start' ? (Object.keys(phase.oscillate?.joints ?? {}) as JointName[]) : [],
+    phase.pose === pose && phase.oscillate ? moversOfSwing(phase.oscillate) : [],
   )
-  return new Map(joints.flatMap(moversOfJoint).map((mover) => [mover, 1]))
+  return new Map(joints.map((mover) => [mover, 1]))
 }
+
+/** The movers of a swing. */
+export const moversOfSwing = ({ joints, quarterLater }: Pick<Swing, 'joints' | 'quarterLater'>): readonly Mover[] => [
+  ...new Set((Object.keys({ ...joints, ...quarterLater }) as JointName[]).flatMap(moversOfJoint)),
+]
 
 /** The pose that an exercise is about: the first one it goes to. */
 export function targetOf(station: Station): Station {
@@ -56,9 +62,16 @@ const known = new Map<string, readonly Mover[]>()
 export function moversOf(station: Station): readonly Mover[] {
   const target = targetOf(station)
   const key = `${target.exerciseId} ${target.pose} ${target.side ?? ''}`
-  const found = known.get(key) ?? moved(target)
+  const found = known.get(key) ?? named(target) ?? moved(target)
   known.set(key, found)
   return found
+}
+
+/** What the data names, for the side of the station. */
+function named({ exerciseId, side }: Station): readonly Mover[] | undefined {
+  const { moves, mirrorForRight } = exerciseById(exerciseId).animation
+  if (!moves || side !== 'right' || !mirrorForRight) return moves
+  return moves.map((mover) => mover.replace(/[LR]$/, (letter) => (letter === 'L' ? 'R' : 'L')) as Mover)
 }
 
 function moved(target: Station): readonly Mover[] {
@@ -66,8 +79,16 @@ function moved(target: Station): readonly Mover[] {
   const found = still ? swinging(target) : strengths(poseAt(target), poseAt({ ...target, pose: 'start' }))
   // Breath and eyes are small, and what the exercise is about.
   for (const mover of ['belly', 'eyes'] as const) if ((found.get(mover) ?? 0) > 0.2) return [mover]
+  // A pelvis tips along with a spine that bends; by itself it is what the exercise is about.
+  if ((found.get('trunk') ?? 0) > 0.3) found.delete('pelvis')
   // Growing long is what one does besides, except where it is all; lying, it does not show.
   if (poseAt(target).stance.pitch !== 0) found.delete('tall')
+  // Who does nothing but grow tall does it with the head and all of the spine.
+  if (
+    found.has('tall') &&
+    ![...found.keys()].some((mover) => /^(arm|leg)/.test(mover) && (found.get(mover) ?? 0) > 0.05)
+  )
+    if (poseAt(target).joints.spineLift === 1) return ['tall', 'trunk']
   const most = Math.max(0, ...found.values())
   return most < 0.02 ? [] : [...found].filter(([, share]) => share >= most * 0.55).map(([mover]) => mover)
 }

@@ -6,8 +6,8 @@ import type { Mover } from './moving.ts'
 import { neckShapes } from './neck-shapes.ts'
 import type { Pose } from './pose.ts'
 import type { Shape } from './shape.ts'
-import { tintShapes } from './shoulder.ts'
 import type { Skeleton } from './solve.ts'
+import { tintShapes } from './tint-shapes.ts'
 import { trunkShapes } from './trunk-shapes.ts'
 
 /** The body in a pose, sorted so that nearer shapes cover further ones. */

@@ -63,13 +63,18 @@ function rim(eye: Vector, b: Bead, camera: Camera): Spot[] {
   })
 }
 
+/** Radians of the rim between two crossings that are no more than a notch, such as the hair before an ear. */
+const notch = 0.75
+
 /** Points on the rim from one crossing to another, the way round that passes the region. */
 function arc(from: Vector, to: Vector, inside: Vector, eye: Vector): Vector[] {
   const side = cross(eye, from)
   const turn = Math.atan2(dot(to, side), dot(to, from))
   const at = (angle: number): Vector => add(scale(from, Math.cos(angle)), scale(side, Math.sin(angle)))
   const other = turn > 0 ? turn - 2 * Math.PI : turn + 2 * Math.PI
-  const way = dot(at(turn / 2), inside) > dot(at(other / 2), inside) ? turn : other
+  // A notch that just dips behind the rim is passed the short way.
+  const short = Math.abs(turn) < notch
+  const way = short || dot(at(turn / 2), inside) > dot(at(other / 2), inside) ? turn : other
   const steps = Math.max(2, Math.ceil(Math.abs(way) / 0.12))
   return Array.from({ length: steps - 1 }, (_, i) => at((way * (i + 1)) / steps))
 }

@@ -15,6 +15,8 @@ export interface Pose {
   readonly stance: Stance
   /** How far ahead of the feet there is something to hold, such as a desk. Centimetres. */
   readonly ahead: number
+  /** The joints without the swing that is on now: what rests on the floor stays where these put it. */
+  readonly steady?: Readonly<Record<JointName, number>>
 }
 
 const zero = Object.fromEntries(jointNames.map((name) => [name, 0])) as Record<JointName, number>
@@ -36,7 +38,10 @@ const rest = (target: HandTarget | undefined): Rest => (target && target !== 'fr
 
 /** The pose that this data means: offsets on top of the base. */
 export function posed(data: PoseData, baseName: Base, ahead = 0): Pose {
-  const { joints: base, stance } = bases[data.base ?? baseName]
+  const { joints: base, stance: placed } = bases[data.base ?? baseName]
+  // Who gets up from lying rolls over first, and then kneels and stands the other way round.
+  const turned = bases[baseName].stance.pitch < 0 && placed.pitch === 0
+  const stance = turned ? { ...placed, spin: 180 } : placed
   const joints = { ...zero }
   for (const name of jointNames) joints[name] = data[name] ?? base[name] ?? 0
   return { joints, handL: rest(hand('L', data, base)), handR: rest(hand('R', data, base)), stance, ahead }

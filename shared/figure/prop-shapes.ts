@@ -11,6 +11,7 @@ import type { Pose } from './pose.ts'
 import { shapesOf, type Paint, type Shape } from './shape.ts'
 import type { Skeleton } from './solve.ts'
 import { add, place, scale, upright, vector, type Vector } from './vector.ts'
+import { windowShapes } from './window-shapes.ts'
 
 type Box = readonly [left: number, right: number, back: number, front: number]
 
@@ -103,6 +104,8 @@ function drawn(name: Thing, base: Base, s: Skeleton, pose: Pose, camera: Camera)
       const at = pressed(s, pose)
       return [one('ball', [ball(at, 7)], 'ball', nearness(camera, at) + (pose.stance.pitch < 0 ? 4 : -20))]
     }
+    case 'window':
+      return windowShapes(camera, one)
     case 'towel': {
       const z = place(s.chestLow, 0, 9, 0).z
       return [

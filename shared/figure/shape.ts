@@ -15,6 +15,8 @@ export type Paint =
   | 'wall'
   | 'ball'
   | 'towel'
+  | 'sky'
+  | 'leaf'
   | 'shadow'
   | 'tint'
 

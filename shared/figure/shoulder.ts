@@ -1,10 +1,8 @@
 import { ball, bead, type Bead } from './bead.ts'
-import { nearness, type Camera } from './camera.ts'
+import type { Camera } from './camera.ts'
 import { collar } from './collar.ts'
 import { chainPath } from './hull.ts'
-import type { Mover } from './moving.ts'
 import { rig } from './rig.ts'
-import { shapesOf, type Shape } from './shape.ts'
 import type { Skeleton } from './solve.ts'
 import { between, place } from './vector.ts'
 
@@ -28,15 +26,4 @@ export function shoulderPath(s: Skeleton, side: 'L' | 'R', camera: Camera): stri
     bead(upper, [0, -rig.upperArm * 0.5, 0], [5.1, 0.4, 5.1]),
   ]
   return chainPath(yoke(s, side), camera, 4) + chainPath(top, camera, 2)
-}
-
-/** The shoulders in the colour of what moves, over the garment and under neck and head. */
-export function tintShapes(s: Skeleton, movers: readonly Mover[], camera: Camera): Shape[] {
-  return (['L', 'R'] as const)
-    .filter((side) => movers.includes(`shoulder${side}`))
-    .map((side) => {
-      const { upper } = s.arms[side === 'L' ? 0 : 1]
-      const depth = nearness(camera, place(upper, 0, -rig.upperArm / 2, 0)) + 6.2
-      return shapesOf(`arm${side}`)(`tint${side}`, shoulderPath(s, side, camera), 'tint', depth, 'plain')
-    })
 }

@@ -1,4 +1,4 @@
-import { arrowsFor, type Arrow } from './arrows.ts'
+import { arrowsFor, swingArrows, type Arrow } from './arrows.ts'
 import { project, type Camera, type Spot } from './camera.ts'
 import { eased, sameExercise, type Motion } from './motion.ts'
 import type { Mover } from './moving.ts'
@@ -6,6 +6,7 @@ import { openPath } from './path.ts'
 import type { Pose } from './pose.ts'
 import { skull } from './skull.ts'
 import type { Skeleton } from './solve.ts'
+import { widthOf } from './swing.ts'
 import { add, place, rotate, scale, vector, type Vector } from './vector.ts'
 
 export type { Arrow } from './arrows.ts'
@@ -32,9 +33,10 @@ export function signs(motion: Motion, movers: readonly Mover[], now: Skeleton, p
   const progress = Math.min(Math.max(motion.progress, 0), 1)
   const { effort, gazeFar } = pose.joints
   return {
-    arrows: still ? [] : arrowsFor(movers, motion, camera),
-    arrowStrength: Math.min(1, Math.sin(Math.PI * eased(progress)) * 1.8),
-    arcs: arcsFor(movers, now, pose, camera),
+    arrows: motion.swing ? swingArrows(motion, motion.swing, camera) : still ? [] : arrowsFor(movers, motion, camera),
+    arrowStrength: motion.swing ? widthOf(motion.swing) : Math.min(1, Math.sin(Math.PI * eased(progress)) * 1.8),
+    // Where somebody presses, the rings say enough.
+    arcs: effort > 0.02 ? [] : arcsFor(movers, now, pose, camera),
     guide: gazeFar > 0.05 ? gazeLine(now, gazeFar, camera) : movers.includes('tall') ? guideLine(now, camera) : '',
     pulses: effort > 0.02 ? pressed(now, pose).map((point) => project(camera, point)) : [],
     effort,
@@ -67,6 +69,7 @@ function arcsFor(movers: readonly Mover[], s: Skeleton, pose: Pose, camera: Came
         ? legs.slice(0, 1)
         : legs
     ).map((leg) => around(leg.shank.at, scale(add(leg.thigh.at, leg.foot.at), 0.5), 1.2, 13, camera))
+  if (has('pelvis')) return [around(place(s.pelvis, 0, -2, 0), s.neckRoot.at, 1.2, 19, camera)]
   if (has('belly')) return [around(place(s.chestLow, 0, -4, 6), place(s.chestLow, 0, -4, -10), 1.1, 13, camera)]
   if (has('trunk')) {
     const middle = project(camera, skull(s.head).at)

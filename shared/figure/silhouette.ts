@@ -20,7 +20,8 @@ const inside = /^(neck-shade|shell|brow|hair|fingers|elbow-seam|shoulder-seam|co
 
 function belongs({ part, paint, id, stroke }: Shape, mover: Mover): boolean {
   if (stroke !== undefined || inside.test(id)) return false
-  if (paint === 'tint') return mover === `shoulder${id.endsWith('L') ? 'L' : 'R'}`
+  if (paint === 'tint') return id === 'tint-pelvis' ? mover === 'pelvis' : mover === `shoulder${id.slice(-1)}`
+  if (mover === 'pelvis') return id === 'seat'
   if (mover === 'tall') return part === 'head'
   return part === (mover === 'belly' ? 'trunk' : mover)
 }

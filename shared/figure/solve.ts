@@ -44,10 +44,17 @@ const grow = (frame: Frame, up: number, turn: Rotation): Frame => ({
 
 /** Forward kinematics: from the angles of the joints to the places of the bones. Any finite pose gives finite points. */
 export function solve(pose: Pose): Skeleton {
+  const body = settled(pose)
+  // What swings leaves hands on the floor where they are without the swing.
+  const steady = pose.steady ? settled({ ...pose, joints: pose.steady }) : null
+  return { ...body, arms: solveArms(body, pose, steady) }
+}
+
+/** The body without its arms, on the ground. */
+function settled(pose: Pose): Body {
   const root = rootOf(pose)
   const floating = solveBody({ at: vector(0, 0, 0), turn: root }, pose)
-  const body = solveBody({ at: settle(floating, pose), turn: root }, pose)
-  return { ...body, arms: solveArms(body, pose) }
+  return solveBody({ at: settle(floating, pose), turn: root }, pose)
 }
 
 /** How the body as a whole lies in space. */

@@ -19,10 +19,12 @@ export interface View {
   readonly ahead: number
   /** Centimetres from the top of the picture to its bottom. */
   readonly span: number
+  /** 1 where the eye sees a back though nobody asked to see it: then nothing is flipped, and left stays on the left. */
+  readonly back?: number
 }
 
 /** A direction to look from. */
-export type Look = Pick<View, 'yaw' | 'pitch'>
+export type Look = Pick<View, 'yaw' | 'pitch' | 'back'>
 
 /** A seated figure from the thighs up: in desk exercises head and shoulders are what matters. */
 const upperBody = { aside: 0, ahead: 0, height: 94, span: 104, pitch: 9 }
@@ -45,8 +47,17 @@ function viewOf(station: Station, seen: Seen): View {
   const { animation, posture } = exercise
   const look = lookAt(exercise, seen, station.side === 'right')
   if (posture !== 'seated' || animation.base !== 'seated' || usesLegs(animation)) return framed(station, look)
+  // Room for what lies in the distance.
+  if (animation.props.includes('window')) return { ...upperBody, ...look, ahead: 34, span: 136, height: 104 }
   const high = highest(animation)
-  const reach = high > 150 ? { height: 106, span: 138 } : high > 84 ? { height: 101, span: 124 } : {}
+  const wide = Object.values(animation.poses).some(({ armAbdL = 0, armRotL = 0 }) => armAbdL > 70 && armRotL > 60)
+  const reach = wide
+    ? { height: 101, span: 142 }
+    : high > 150
+      ? { height: 106, span: 138 }
+      : high > 84
+        ? { height: 101, span: 124 }
+        : {}
   if (animation.view !== 'side') return { ...upperBody, ...look, ...reach }
   const behind = Object.values(animation.poses).some((pose) => (pose.armFlexL ?? 0) < -20)
   const forward = Object.values(animation.poses).some((pose) => (pose.armFlexL ?? 0) > 60 && (pose.elbowL ?? 90) < 30)
@@ -61,21 +72,23 @@ function lookAt({ animation, sides }: Exercise, seen: Seen, right: boolean): Loo
   const { pitch, roll, seat } = bases[base].stance
   const low = pitch !== 0 || roll !== 0 || (seat === 0 && base !== 'standing' && base !== 'standing-wall')
   const above = low ? 15 : 9
+  // Where each side is done for itself, it is seen from that side: never behind the body.
+  const own = right && sides === 'each' ? -1 : 1
+  const near = behind ? -own : own
   // Who lies on the back is seen from the feet, and a little from the side and from above.
-  if (pitch < 0 && view === 'front') return { yaw: (behind !== right ? -1 : 1) * 38, pitch: 24 }
+  if (pitch < 0 && view === 'front') return { yaw: near * 38, pitch: 24 }
   switch (view) {
     case 'top':
-      return { yaw: 0, pitch: 62 }
+      return { yaw: 0, pitch: 62, back: base === 'prone' ? 1 : 0 }
     case 'back':
       return { yaw: 180, pitch: above }
     case 'front':
       return { yaw: behind && roll === 0 ? 180 : 0, pitch: above }
-    case 'side': {
-      // Where each side is done for itself, it is seen from that side: never behind the body.
-      const near = right && sides === 'each' ? -1 : 1
+    case 'side':
       // A body along the floor is seen square on, so that the floor under it is level.
-      return { yaw: (behind ? -near : near) * (low ? 87 : 78), pitch: above }
-    }
+      return { yaw: near * (low ? 87 : 78), pitch: above }
+    case 'quarter':
+      return pitch < 0 ? { yaw: near * 32, pitch: 54 } : { yaw: behind ? 180 - own * 42 : own * 42, pitch: above }
   }
 }
 
@@ -84,9 +97,7 @@ function usesLegs({ poses }: Exercise['animation']): boolean {
   return Object.values(poses).some(
     (pose) =>
       Object.keys(pose).some((joint) => /^(hip|knee|ankle|rise|heelLift)/.test(joint)) ||
-      [pose.handL, pose.handR].some(
-        (hand) => hand && /knee|hang|behind-left|behind-right|seat-edge|chair-back/.test(hand),
-      ),
+      [pose.handL, pose.handR].some((hand) => hand && /knee|hang|behind-left|behind-right|seat-edge/.test(hand)),
   )
 }
 
@@ -109,5 +120,6 @@ export function mixedView(a: View, b: View, t: number): View {
     height: mix(a.height, b.height),
     ahead: mix(a.ahead, b.ahead),
     span: mix(a.span, b.span),
+    back: mix(a.back ?? 0, b.back ?? 0),
   }
 }

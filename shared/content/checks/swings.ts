@@ -13,12 +13,16 @@ export const swings: Check = ({ exercises, routines }) => [
   ),
 ]
 
+function swinging(oscillate: Exercise['phases'][number]['oscillate']): readonly [string, number][] {
+  return [oscillate?.joints, oscillate?.quarterLater].flatMap((joints) => Object.entries(joints ?? {}))
+}
+
 /** Hips and knees stop where the limb hangs straight. */
 const stopsAtZero = /^(hip|knee)[LR]$/
 
 function tooFar(file: string, field: string, phases: Exercise['phases'], { animation }: Exercise): readonly Problem[] {
   return phases.flatMap(({ pose, oscillate }, index) =>
-    Object.entries(oscillate?.joints ?? {}).flatMap(([joint, amplitude]) => {
+    swinging(oscillate).flatMap(([joint, amplitude]) => {
       const name = joint as JointName
       const { min, max } = jointLimits[name]
       const middle = animation.poses[pose]?.[name] ?? 0

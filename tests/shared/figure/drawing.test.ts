@@ -13,7 +13,7 @@ const move = (exerciseId: string, pose: string, side: Station['side'], progress:
 
 describe('a drawing', () => {
   it.each([
-    ['grow-tall', ['tall']],
+    ['grow-tall', ['tall', 'trunk']],
     ['chin-to-chest', ['head']],
     ['neck-side-tilt', ['head']],
     ['neck-turn', ['head']],

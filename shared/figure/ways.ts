@@ -1,0 +1,184 @@
+import { project, type Camera, type Spot } from './camera.ts'
+import type { Mover } from './moving.ts'
+import type { Pose } from './pose.ts'
+import { skull } from './skull.ts'
+import type { Skeleton } from './solve.ts'
+import {
+  add,
+  between,
+  distance,
+  dot,
+  place,
+  rotate,
+  scale,
+  subtract,
+  unit,
+  vector,
+  yaw,
+  type Vector,
+} from './vector.ts'
+
+/** Shorter ways than this, in units of the picture, are seen without an arrow. */
+const shortest = 9
+
+/** The way of a part of the body in the picture. */
+export interface Way {
+  readonly spots: readonly Spot[]
+  readonly long: number
+  readonly kept: boolean
+}
+
+/** The ways of movers through some moments (`way`) between two poses. */
+export function waysOf(
+  movers: readonly Mover[],
+  way: readonly Skeleton[],
+  from: Pose,
+  to: Pose,
+  camera: Camera,
+): Way[] {
+  const turning = from.stance !== to.stance && from.stance.pitch !== 0
+  return (turning ? (['trunk'] as const) : movers).flatMap((mover) => {
+    // A trunk that grows tall goes where its head goes.
+    if (mover === 'trunk' && movers.includes('tall')) return []
+    // Who gets up shows it with the trunk.
+    if (mover.startsWith('leg') && Math.abs(to.joints.rise - from.joints.rise) > 0.5) return []
+    const spots = spotsFor(mover, way, from, to, camera)
+    return spots ? [{ spots, long: lengthOf(spots), kept: /head|tall|pelvis/.test(mover) }] : []
+  })
+}
+
+/** The three longest ways of those that are worth an arrow. */
+export const longest = (ways: readonly Way[]): (readonly Spot[])[] =>
+  ways
+    .filter(({ long, kept }) => kept || long > shortest)
+    .sort((a, b) => b.long - a.long)
+    .filter(({ spots }, i, all) => !all.slice(0, i).some((other) => endsBy(spots, other.spots)))
+    .slice(0, 3)
+    .map(({ spots }) => spots)
+
+/** Two ways that end at nearly the same place, as those of both arms do from the side, are one. */
+function endsBy(a: readonly Spot[], b: readonly Spot[]): boolean {
+  const [p, q] = [a.at(-1) as Spot, b.at(-1) as Spot]
+  return Math.hypot(p.x - q.x, p.y - q.y) < 26
+}
+
+/** How long a way is, in units of the picture. */
+export const lengthOf = (spots: readonly Spot[]): number =>
+  spots.slice(1).reduce((sum, { x, y }, i) => sum + Math.hypot(x - (spots[i]?.x ?? x), y - (spots[i]?.y ?? y)), 0)
+
+/** The way of a mover's landmark in the picture. */
+function spotsFor(mover: Mover, way: readonly Skeleton[], from: Pose, to: Pose, camera: Camera): Spot[] | null {
+  const turned = to.joints.headYaw - from.joints.headYaw
+  const glides = to.joints.headGlide - from.joints.headGlide
+  const first = way[0] as Skeleton
+  const twisted = to.joints.trunkYaw - from.joints.trunkYaw
+  return trace(way, (s, t) => {
+    switch (mover) {
+      case 'head':
+        // A head that slides shows it in front of its nose.
+        if (Math.abs(glides) > 0.3) return project(camera, place(first.head, 0, 5, 27 - 12 * t * Math.sign(glides)))
+        if (Math.abs(turned) <= 5) return project(camera, place(s.head, 0, 21.5, 3))
+        return onRing(s, from.joints.headYaw + turned * (t * 2.2 - 0.7), camera)
+      case 'tall':
+        return project(camera, place(s.head, 0, 21.5 + 8 * t, -1))
+      case 'shoulderL':
+      case 'shoulderR': {
+        const arm = s.arms[mover === 'shoulderL' ? 0 : 1]
+        const out = unit(subtract(arm.upper.at, s.chest.at))
+        return project(camera, add(arm.upper.at, scale(vector(out.x, 0, out.z), 11)))
+      }
+      case 'armL':
+      case 'armR': {
+        const arm = s.arms[mover === 'armL' ? 0 : 1]
+        // Outside the arm, so that no arrow runs over the face.
+        const aside = scale(s.chest.turn.x, mover === 'armL' ? 9 : -9)
+        return beside(add(place(arm.hand, 0, -9, 0), aside), s.chest.at, 5, camera)
+      }
+      case 'legL':
+      case 'legR': {
+        const leg = s.legs[mover === 'legL' ? 0 : 1]
+        // The knee of a leg that folds, the foot of one that reaches.
+        const knee = Math.max(to.joints.kneeL, to.joints.kneeR) > 50
+        if (carries(way, from)) return carried(s, from, camera)
+        return beside(knee ? leg.shank.at : place(leg.foot, 0, -3, 10), s.pelvis.at, knee ? 11 : 8, camera)
+      }
+      case 'trunk':
+        if (Math.abs(to.stance.spin - from.stance.spin) > 90) return rollingOver(first, t, camera)
+        if (Math.abs(twisted) > 20 && from.stance.pitch === 0) return onRing(s, twisted * (t * 1.8 - 0.5), camera)
+        // Who gets up lifts the hips.
+        if (from.stance.pitch === to.stance.pitch && Math.abs(to.joints.rise - from.joints.rise) > 0.5)
+          return project(camera, add(s.pelvis.at, from.stance.seat > 0 ? vector(0, 12, -20) : vector(0, 20, 0)))
+        // Who lies and rolls takes the knees along.
+        if (from.stance.pitch < 0 && Math.abs(twisted) > 5)
+          return beside(between(s.legs[0].shank.at, s.legs[1].shank.at, 0.5), s.pelvis.at, 14, camera)
+        // A back that circles on hands and knees shows it over the shoulders.
+        if (closes(way)) return project(camera, add(s.chest.at, vector(0, 24, 0)))
+        return beside(skull(s.head).at, s.lumbar.at, 17, camera)
+      case 'pelvis':
+        return tucked(first, to.joints.pelvicTilt > from.joints.pelvicTilt ? t : 1 - t, camera)
+      case 'belly':
+        return project(camera, place(s.chestLow, 0, -4, 13 + 7 * t))
+      case 'eyes':
+        return null
+    }
+  })
+}
+
+function trace(way: readonly Skeleton[], at: (s: Skeleton, t: number) => Spot | null): Spot[] | null {
+  const spots = way.map((s, i) => at(s, i / (way.length - 1)))
+  return spots.every((spot) => spot !== null) ? spots : null
+}
+
+/** Whether a way comes back to where it began. */
+const closes = (way: readonly Skeleton[]): boolean =>
+  distance((way.at(-1) as Skeleton).chest.at, (way[0] as Skeleton).chest.at) <
+  0.7 * distance((way[Math.floor(way.length / 2)] as Skeleton).chest.at, (way[0] as Skeleton).chest.at)
+
+/** Whether feet, or knees, stay where they are and carry a body that moves over them. */
+function carries(way: readonly Skeleton[], { stance }: Pose): boolean {
+  const [first, half] = [way[0] as Skeleton, way[Math.floor(way.length / 2)] as Skeleton]
+  const bone = stance.knees > 0 ? 'shank' : 'foot'
+  const legs = [0, 1].map((i) => distance(half.legs[i as 0 | 1][bone].at, first.legs[i as 0 | 1][bone].at))
+  return distance(half.pelvis.at, first.pelvis.at) > 2.5 * Math.max(...legs)
+}
+
+/** Over the hips of who is on hands and knees, before the chest of who stands. */
+const carried = (s: Skeleton, { stance }: Pose, camera: Camera): Spot =>
+  project(camera, stance.pitch > 0 ? add(s.pelvis.at, vector(0, 20, 0)) : place(s.chest, 0, 0, 25))
+
+/** Over the body and down on the side of the eye, drawn as an open round beyond the head. */
+function rollingOver(s: Skeleton, t: number, camera: Camera): Spot {
+  const crown = place(s.head, 0, 30, 0)
+  const middle = project(camera, vector(crown.x, 26, crown.z))
+  const angle = (200 * t - 70) * (Math.PI / 180)
+  const outwards = Math.sign(middle.x - project(camera, s.pelvis.at).x)
+  return {
+    x: middle.x + 9 * outwards * Math.cos(angle) * camera.zoom,
+    y: middle.y + 15 * Math.sin(angle) * camera.zoom,
+  }
+}
+
+/** Round the back of the pelvis, on the side of the eye: down and under for one that is tucked. */
+function tucked({ pelvis }: Skeleton, t: number, camera: Camera): Spot {
+  const angle = (110 * t - 35) * (Math.PI / 180)
+  const near = Math.sign(dot(pelvis.turn.x, camera.towards)) * 10
+  return project(camera, place(pelvis, near, -22 * Math.sin(angle), -22 * Math.cos(angle)))
+}
+
+/** A point moved outwards in the picture, away from the body's middle. */
+function beside(at: Vector, middle: Vector, far: number, camera: Camera): Spot {
+  const [p, q] = [project(camera, at), project(camera, middle)]
+  const size = Math.hypot(p.x - q.x, p.y - q.y) || 1
+  const aside = (far * camera.zoom) / size
+  return { x: p.x + (p.x - q.x) * aside, y: p.y + (p.y - q.y) * aside }
+}
+
+/** A level ring over the crown is seen as a flat ellipse from wherever the eye looks, even where it would be a line. */
+function onRing(s: Skeleton, angle: number, camera: Camera): Spot {
+  const middle = project(camera, add(skull(s.head).at, vector(0, 17.5, 0)))
+  const way = rotate(yaw(angle), vector(0, 0, 15))
+  return {
+    x: middle.x + dot(way, camera.right) * camera.zoom,
+    y: middle.y + dot(way, camera.towards) * camera.zoom * 0.28,
+  }
+}
