@@ -1,7 +1,7 @@
 import { exercises } from '../exercises/all.ts'
 import type { RoutinesAnswer } from '../ipc.ts'
 import { buildRoutine } from '../own-routines/build.ts'
-import { readRoutineFile } from '../own-routines/file.ts'
+import { readRoutineFile } from '../own-routines/read-file.ts'
 import type { Draft, OwnRoutine } from '../own-routines/own-routine.ts'
 import { parseOwnRoutines, storedForm, withoutRoutine, withRoutine } from '../own-routines/stored.ts'
 import type { Routine } from '../routines/schema.ts'

@@ -1,6 +1,7 @@
 /** What a person can set of an exercise, and what that makes of its phases. Movements keep the pace they were written in. */
 import type { Exercise } from '../exercises/schema.ts'
-import { total, type Phase } from '../routines/schema.ts'
+import type { Phase } from '../routines/schema.ts'
+import { total } from '../routines/time.ts'
 import { limits } from './limits.ts'
 import type { OwnStep } from './own-routine.ts'
 

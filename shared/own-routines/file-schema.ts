@@ -7,13 +7,8 @@ import { t } from '../i18n/translate.ts'
 import { z } from '../zod.ts'
 import { stepProblems } from './check.ts'
 import { cleanText, shown } from './clean-text.ts'
-import { stepFrom } from './file-step.ts'
+import { format, formatVersion, stepFrom } from './file-step.ts'
 import { limits } from './limits.ts'
-
-/** What every file says of itself. */
-export const format = 'nape-routine'
-/** The version of the format that is written and read. */
-export const formatVersion = 1
 
 const title = z
   .string({ error: () => t('ownRoutines.problem.title') })
@@ -80,6 +75,3 @@ export function routineFileSchema(exercises: ReadonlyMap<string, Exercise>) {
       .describe('The exercises, in their order. Nape adds the ways between them, and getting up.'),
   })
 }
-
-/** A routine as a file has it. */
-export type RoutineFile = z.infer<ReturnType<typeof routineFileSchema>>

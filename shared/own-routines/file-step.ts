@@ -1,7 +1,13 @@
+/** What is written in files, and what is read from them. Without zod, so that a window can write a file by itself. */
 import type { Exercise } from '../exercises/schema.ts'
 import type { Side } from '../figure/motion.ts'
 import { usualStep } from './dose.ts'
 import type { OwnStep } from './own-routine.ts'
+
+/** What every file says of itself. */
+export const format = 'nape-routine'
+/** The version of the format that is written and read. */
+export const formatVersion = 1
 
 /** A step as it stands in a file and in the store. What is left out is as the exercise has it. */
 export interface FileStep {

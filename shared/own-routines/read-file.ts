@@ -3,10 +3,10 @@ import { t } from '../i18n/translate.ts'
 import type { z } from '../zod.ts'
 import { atMost, checkDraft, inStep } from './check.ts'
 import { shown } from './clean-text.ts'
-import { format, formatVersion, routineFileSchema, type RoutineFile } from './file-schema.ts'
-import { fileStepOf, stepFrom } from './file-step.ts'
+import { routineFileSchema } from './file-schema.ts'
+import { format, formatVersion, stepFrom } from './file-step.ts'
 import { limits } from './limits.ts'
-import type { Draft, OwnRoutine, Problem } from './own-routine.ts'
+import type { Draft, Problem } from './own-routine.ts'
 import { proofread } from './proofread.ts'
 
 /** What a file held: a routine that can be kept as it is, or all that is wrong and nothing else. */
@@ -26,23 +26,6 @@ export function readRoutineFile(text: string, exercises: readonly Exercise[]): R
   const slip = proofread(json, limits.fileDepth)
   if (slip !== null) return refused('', slip)
   return readValue(JSON.parse(json), exercises)
-}
-
-/** The text of the file that holds a routine. Reading it gives the same title, note and steps. */
-export function writeRoutineFile({ title, note, steps }: Draft): string {
-  const file: RoutineFile = {
-    format,
-    version: formatVersion,
-    title,
-    ...(note === '' ? {} : { note }),
-    steps: steps.map(fileStepOf),
-  }
-  return `${JSON.stringify(file, null, 2)}\n`
-}
-
-/** A name for the file that every disk takes. */
-export function fileNameOf({ id }: OwnRoutine): string {
-  return `nape-${id.replace(/^own-/, '')}.json`
 }
 
 function readValue(value: unknown, exercises: readonly Exercise[]): RoutineFileAnswer {
