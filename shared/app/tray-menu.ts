@@ -48,19 +48,18 @@ export function trayMenu({ status, notices, routines }: MenuView): readonly Tray
   ]
 }
 
-/** Groups of routines, the shortest first in each: moments at the desk, breaks at the desk, and what needs a floor. */
-const groups: readonly ((routine: Routine) => boolean)[] = [
-  ({ kind }) => kind === 'micro',
-  ({ kind, setting }) => kind !== 'micro' && setting === 'desk',
-  ({ kind, setting }) => kind !== 'micro' && setting !== 'desk',
-]
-
+/** Breaks at the desk, what needs a floor, and single movements in a menu of their own; the shortest first in each. */
 function playList(routines: readonly Routine[]): readonly TrayItem[] {
   const byLength = [...routines].sort((one, other) => one.durationSeconds - other.durationSeconds)
-  return groups
-    .map((belongs) => byLength.filter(belongs).map(playItem))
-    .filter((items) => items.length > 0)
-    .flatMap((items, index) => (index === 0 ? items : [separator, ...items]))
+  const items = (belongs: (routine: Routine) => boolean) => byLength.filter(belongs).map(playItem)
+  const longer = ({ kind }: Routine) => kind !== 'micro'
+  return [
+    ...items((routine) => longer(routine) && routine.setting === 'desk'),
+    separator,
+    ...items((routine) => longer(routine) && routine.setting === 'home'),
+    separator,
+    { type: 'menu', label: t('tray.movements'), items: items((routine) => !longer(routine)) },
+  ]
 }
 
 function playItem({ id, title, durationSeconds }: Routine): TrayItem {

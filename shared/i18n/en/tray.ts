@@ -3,6 +3,7 @@ export const tray = {
   tooltip: 'Nape · {{status}}',
   takeNeckRoutine: 'Start the two-minute neck routine',
   takeBreak: 'Take a break now',
+  movements: 'One movement',
   /** A routine in a list: its title and how long it takes. */
   routine: '{{title}} · {{length}}',
   pause: 'Pause',
