@@ -1,3 +1,4 @@
+import type { Motion } from '../../shared/figure/motion.ts'
 import {
   observed,
   paced,
@@ -14,7 +15,11 @@ import {
 import { play, type Frame } from '../../shared/routines/play.ts'
 import type { Routine } from '../../shared/routines/schema.ts'
 import { faster, slower } from '../../shared/routines/speed.ts'
+import { isFlat } from '../../shared/routines/rising.ts'
 import type { Milliseconds } from '../../shared/time/moment.ts'
+
+/** How long the body takes to where it is called in the middle of a movement. */
+const glide: Milliseconds = 300
 
 /**
  * Plays a routine on the page's own clock: the course knows where it is at any moment, and this one asks it at every
@@ -27,6 +32,8 @@ export class Player {
   /** The latest moment that was looked at. Frames may be older than the moment they were asked for; time is not. */
   #now: DOMHighResTimeStamp = $state(0)
   #easierFor: string | null = $state(null)
+  /** Where the body was called away from last, and when. */
+  #leap: { readonly from: Motion; readonly at: Milliseconds } | null = $state.raw(null)
   #drawing = 0
   #ending: ReturnType<typeof setTimeout> | undefined
 
@@ -36,6 +43,13 @@ export class Player {
   readonly frame: Frame = $derived.by(() => {
     const options = { easier: this.#easierFor, speed: this.#course.speed }
     return play(this.routine, this.#place.position, options)
+  })
+
+  /** What the figure does: the same as the frame says, but that it never jumps to another step. */
+  readonly motion: Motion = $derived.by(() => {
+    const { motion } = this.frame
+    if (this.#leap === null || !this.#gliding) return motion
+    return { ...motion, after: { motion: this.#leap.from, progress: (this.#now - this.#leap.at) / glide } }
   })
 
   /**
@@ -87,7 +101,7 @@ export class Player {
 
   /** Goes to the next step, or back to the start of this one; a paused routine stays paused there. */
   step(to: 'next' | 'again') {
-    this.#change((course, now) => stepped(course, now, to))
+    this.#leave(() => this.#change((course, now) => stepped(course, now, to)))
   }
 
   /** Goes on a little slower or faster, or at this speed. */
@@ -99,7 +113,9 @@ export class Player {
   /** Shows the easier form of the exercise that there is now, on both sides; asked again, its usual form. */
   toggleEasier() {
     const exerciseId = this.frame.move?.exerciseId ?? null
-    this.#easierFor = this.#easierFor === exerciseId ? null : exerciseId
+    this.#leave(() => {
+      this.#easierFor = this.#easierFor === exerciseId ? null : exerciseId
+    })
   }
 
   /** Ends it where it is, for good. `onEnd` is not called. */
@@ -115,23 +131,40 @@ export class Player {
     if (this.#course.state === 'over') this.#onEnd()
   }
 
+  /** Lets the body ease from where it is to where it is called; nobody glides up from the floor or down to it. */
+  #leave(call: () => void) {
+    const at = this.#look(performance.now())
+    const from = this.motion
+    call()
+    if (this.#course.state === 'over') return
+    this.#leap = isFlat(from.to) === isFlat(this.frame.motion.to) ? { from, at } : null
+    this.#follow()
+  }
+
+  get #gliding(): boolean {
+    return this.#leap !== null && this.#now - this.#leap.at < glide
+  }
+
   #look(now: DOMHighResTimeStamp): DOMHighResTimeStamp {
     this.#now = Math.max(now, this.#now)
     return this.#now
   }
 
-  /** Draws while it plays, and waits for the end. */
+  /** Draws while anything moves, and waits for the end. */
   #follow() {
     cancelAnimationFrame(this.#drawing)
     clearTimeout(this.#ending)
-    if (!this.playing) return
-    this.#drawing = requestAnimationFrame(this.#draw)
-    this.#waitForEnd()
+    if (this.#moves) this.#drawing = requestAnimationFrame(this.#draw)
+    if (this.playing) this.#waitForEnd()
+  }
+
+  get #moves(): boolean {
+    return this.playing || (this.paused && this.#gliding)
   }
 
   readonly #draw = (now: DOMHighResTimeStamp) => {
     this.#advance(now)
-    if (this.playing) this.#drawing = requestAnimationFrame(this.#draw)
+    if (this.#moves) this.#drawing = requestAnimationFrame(this.#draw)
   }
 
   #waitForEnd() {

@@ -11,3 +11,8 @@ export function timeInWords(time: Milliseconds): string {
   if (seconds > 0 || minutes === 0) parts.push(t('overlay.closing.seconds', { count: seconds }))
   return parts.join(' ')
 }
+
+/** Seconds as a clock counts them down: "1:24", "0:09". */
+export function onTheClock(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}

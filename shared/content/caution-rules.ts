@@ -1,6 +1,6 @@
 import type { Exercise, PoseData } from '../exercises/schema.ts'
 import type { Base, Condition } from '../exercises/vocabulary.ts'
-import { liesOnBack } from './checks/rising.ts'
+import { liesOnBack } from '../exercises/lying.ts'
 
 /** What an exercise asks of the body, and for whom that may be too much. */
 export interface CautionRule {

@@ -30,6 +30,8 @@ export interface Motion {
   readonly swing?: Swing
   /** How much of the way from its start each exercise goes: 0 to 1, and all of it where it is absent. 0.5 is half range. */
   readonly range?: number
+  /** Where the body was called away from in the middle of a motion, and how far it has come from there, 0 to 1. */
+  readonly after?: { readonly motion: Motion; readonly progress: number }
 }
 
 /** Whether a motion stays within one exercise and one side. */
@@ -42,13 +44,24 @@ export const endsOf = ({ from, to, range = 1 }: Motion): readonly [Pose, Pose] =
   within(to, range),
 ]
 
+interface Sample {
+  readonly pose: Pose
+  readonly view: View
+}
+
 /** Where the body and the eye are at this moment of a motion. */
-export function sample(motion: Motion, seen: Seen): { readonly pose: Pose; readonly view: View } {
+export function sample(motion: Motion, seen: Seen): Sample {
   const t = eased(motion.progress)
   const [from, to] = endsOf(motion)
   const pose = mixed(from, to, t)
-  return {
+  const here = {
     pose: motion.swing ? swung(pose, motion.swing, motion.to.side === 'right', motion.range ?? 1) : pose,
     view: mixedView(viewAt(motion.from, seen), viewAt(motion.to, seen), t),
   }
+  return motion.after ? on(sample(motion.after.motion, seen), here, eased(motion.after.progress)) : here
 }
+
+const on = (from: Sample, to: Sample, t: number): Sample => ({
+  pose: mixed(from.pose, to.pose, t),
+  view: mixedView(from.view, to.view, t),
+})

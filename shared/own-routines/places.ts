@@ -1,7 +1,7 @@
 /** Where the body is for an exercise, and how it gets from one place to the next in safety and without haste. */
 import type { Exercise } from '../exercises/schema.ts'
 import type { Base } from '../exercises/vocabulary.ts'
-import { liesOnBack } from '../content/checks/rising.ts'
+import { liesOnBack } from '../exercises/lying.ts'
 import { t } from '../i18n/translate.ts'
 
 /** A place that takes a moment to get into. */

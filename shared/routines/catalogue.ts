@@ -1,6 +1,7 @@
 import { exercises } from '../exercises/all.ts'
 import type { Exercise } from '../exercises/schema.ts'
 import { files } from './data/all.ts'
+import { leavesOnBack, rollOver } from './rising.ts'
 import { routineSchema, type Routine } from './schema.ts'
 
 export type { Routine } from './schema.ts'
@@ -16,8 +17,9 @@ export function routineById(id: string): Routine {
   throw new Error(`There is no routine "${id}". There are: ${known}.`)
 }
 
-/** The exercises of a routine, each once: all that a window needs to show it. */
+/** The exercises of a routine, each once, and the roll to get up where somebody lies: all that a window needs. */
 export function exercisesOf(routine: Routine): readonly Exercise[] {
   const ids = new Set(routine.steps.flatMap((step) => (step.type === 'exercise' ? [step.exerciseId] : [])))
+  if ([...ids].some(leavesOnBack)) ids.add(rollOver)
   return exercises.filter(({ id }) => ids.has(id))
 }

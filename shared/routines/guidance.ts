@@ -2,7 +2,7 @@ import { exerciseById } from '../exercises/catalogue.ts'
 import type { Side } from '../figure/motion.ts'
 import { t } from '../i18n/translate.ts'
 import { second } from '../time/moment.ts'
-import { play, type Frame } from './play.ts'
+import { play, type Frame, type PlayOptions } from './play.ts'
 import type { Routine } from './schema.ts'
 
 /** The words that belong to one step. They stay the same from its first moment to its last. */
@@ -17,31 +17,46 @@ export interface Guidance {
   readonly breath: string | null
   /** How to do it with less, or null where nothing is done. */
   readonly easier: string | null
+  /** How to get up from lying, while there is time for it; null in every other step. */
+  readonly rise: string | null
   /** What comes next: "Ear to shoulder, right side"; null when nothing more does. */
   readonly next: string | null
   /** True for the exercise after which there is no other. */
   readonly last: boolean
-  /** The step in one breath, for people who listen. */
+  /** The step in one breath, for people who listen; and the same for whoever does its easier form. */
   readonly announcement: string
+  readonly easierAnnouncement: string
 }
 
-/** The words for the step with this index in `routine.steps`. Past the last one it is the last one. */
-export function guidance(routine: Routine, index: number): Guidance {
-  const frame = play(routine, (routine.steps[index]?.at ?? routine.durationSeconds) * second)
-  const { type, move, next, number, say } = frame
+/**
+ * The words for the step with this index in `routine.steps`; past the last one it is the last one. `begins` as in
+ * `play`.
+ */
+export function guidance(routine: Routine, index: number, options: Pick<PlayOptions, 'begins'> = {}): Guidance {
+  const frame = play(routine, (routine.steps[index]?.at ?? routine.durationSeconds) * second, options)
+  const { type, move, number, say, rises } = frame
+  // Getting up is a move of its own; what it leads to comes next.
+  const next = rises ? move : frame.next
   const exercise = move && exerciseById(move.exerciseId)
-  const title = exercise?.title ?? (number === 0 ? routine.title : t('overlay.outroTitle'))
-  const side = move?.side ?? null
+  const usualTitle = exercise?.title ?? (number === 0 ? routine.title : t('overlay.outroTitle'))
+  const title = rises ? t('overlay.rise.title') : usualTitle
+  const side = rises ? null : (move?.side ?? null)
+  const rise = rises ? t('overlay.rise.how') : null
+  const easier = exercise && !rises ? onSide(exercise.easier, side) : null
+  const named = type === 'exercise' ? `${withSide(title, side)}. ` : ''
+  const announcement = [`${named}${say}`, rise].filter((line) => line !== null).join(' ')
   return {
     place: placeOf(frame),
     title,
     side,
     cue: say,
     breath: exercise && type === 'exercise' ? onSide(exercise.breath, side) : null,
-    easier: exercise && onSide(exercise.easier, side),
+    easier,
+    rise,
     next: next && withSide(exerciseById(next.exerciseId).title, next.side),
-    last: move !== null && next === null,
-    announcement: type === 'exercise' ? `${withSide(title, side)}. ${say}` : say,
+    last: move !== null && frame.next === null,
+    announcement,
+    easierAnnouncement: easier === null ? announcement : `${named}${t('overlay.easierBadge')}: ${easier}`,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Motion, Side, Station } from '../figure/motion.ts'
 import { second, type Milliseconds } from '../time/moment.ts'
 import { chapterAt, chapters } from './chapters.ts'
 import { endStation, repetition, restStation, startStation, targetStation, type Repetition } from './repetition.ts'
+import { getsUp, leavesOnBack, roll, shown } from './rising.ts'
 import type { ExerciseStep, Routine, Step } from './schema.ts'
 import { beginningOn } from './sides.ts'
 
@@ -38,6 +39,10 @@ export interface Frame {
   readonly next: Move | null
   /** Whether the easier form of that exercise is done. */
   readonly easier: boolean
+  /** True while there is time for the roll that leads up from lying on the back. */
+  readonly rises: boolean
+  /** True while the person lies on the back; at the end as well where nothing led up. */
+  readonly onBack: boolean
   /** Seconds left of this step, the person's, counted as a person does: 3, 2, 1. */
   readonly secondsLeft: number
   /** How far this step is gone, 0 to 1. */
@@ -59,7 +64,7 @@ export interface Frame {
 /**
  * The moment of a routine after `elapsed` milliseconds of its own time, which passes faster or slower than the person's
  * at another speed than 1. At a boundary the later step has begun. Before the start it is the start, after the end it
- * is the end.
+ * is the end. The exercises of the routine have to be at hand.
  */
 export function play(written: Routine, elapsed: Milliseconds, options: PlayOptions = {}): Frame {
   const { begins, easier = null, speed = 1 } = options
@@ -69,6 +74,7 @@ export function play(written: Routine, elapsed: Milliseconds, options: PlayOptio
   const all = chapters(routine)
   const chapter = chapterAt(all, now)
   const announcing = now < chapter.start
+  const announced = !announcing && chapter.from < chapter.start
 
   const exercises = all.map((each) => each.step).filter((step) => step.type === 'exercise')
   const number = exercises.filter((step) => step.at <= chapter.step.at).length
@@ -81,7 +87,14 @@ export function play(written: Routine, elapsed: Milliseconds, options: PlayOptio
   const stepProgress = (now - step.at * second) / (step.seconds * second)
   const inside = announcing || current === null ? null : repetition(current, now - chapter.start, speed)
   const place = placeOf(current, before, after)
+  const rises = inside === null && before !== undefined && getsUp(before.exerciseId, current?.exerciseId ?? null)
+  const last = current !== null && inside !== null ? current : before
   const side = inside === null ? (current?.side ?? null) : inside.side
+  const motion = inside?.motion ?? {
+    from: announcing && before ? endStation(before) : place,
+    to: place,
+    progress: announcing ? stepProgress : 1,
+  }
   return {
     index,
     type: step.type,
@@ -91,19 +104,25 @@ export function play(written: Routine, elapsed: Milliseconds, options: PlayOptio
     of: exercises.length,
     next: after === undefined ? null : { exerciseId: after.exerciseId, side: after.side },
     easier: current !== null && current.exerciseId === easier,
+    rises,
+    onBack: !rises && last !== undefined && leavesOnBack(last.exerciseId),
     secondsLeft: Math.ceil((step.at + step.seconds - now / second) / speed),
     stepProgress,
     repetition: inside,
     progress: now / length,
     secondsToEnd: Math.ceil((length - now) / second / speed),
-    motion: inside?.motion ?? {
-      from: announcing && before ? endStation(before) : place,
-      to: place,
-      progress: announcing ? stepProgress : 1,
-    },
+    motion: withRange(rises ? roll(endStation(before), announced ? 1 : stepProgress) : shown(motion), easier),
     target: current && targetStation(current, side),
     done: now === length,
   }
+}
+
+/** How far the easier form of an exercise goes: the share of its range. */
+export const easierRange = 0.5
+
+/** A motion that leaves the easier exercise comes from half its range as well; every other begins at a start. */
+function withRange(motion: Motion, easier: string | null): Motion {
+  return motion.from.exerciseId === easier ? { ...motion, range: easierRange } : motion
 }
 
 /** Where the body is when it does nothing: at the start of what it is about to do, or did last. */

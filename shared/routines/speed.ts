@@ -5,7 +5,8 @@
 import { limits } from '../settings/limits.ts'
 
 /** Beyond half as fast and twice as fast a hold is no hold any more, and a line cannot be read. */
-const { from: slowest, to: fastest, step } = limits.speed
+export const { from: slowest, to: fastest } = limits.speed
+const { step } = limits.speed
 
 /** The next slower speed, or the slowest. Quarters are exact: multiplied with whole milliseconds nothing is lost. */
 export function slower(speed: number): number {

@@ -1,4 +1,5 @@
-import type { Exercise, PoseData } from '../../exercises/schema.ts'
+import { liesOnBack } from '../../exercises/lying.ts'
+import type { Exercise } from '../../exercises/schema.ts'
 import type { Routine } from '../../routines/schema.ts'
 import { places, type Check, type Content, type Problem } from '../content.ts'
 
@@ -7,14 +8,6 @@ export const rising: Check = (content) => [
   ...content.exercises.filter((exercise) => liesOnBack(exercise)).flatMap(unsaid),
   ...content.routines.flatMap((routine) => straightUp(routine, content)),
 ]
-
-const onBack = new Set<Exercise['animation']['base']>(['supine-knees-bent', 'supine-straight', 'bench-edge'])
-
-/** Whether the person lies on the back at some point of the exercise. */
-export function liesOnBack({ animation }: Pick<Exercise, 'animation'>): boolean {
-  const reclines = (pose: PoseData) => (pose.recline ?? 0) > 0 || (pose.base !== undefined && onBack.has(pose.base))
-  return onBack.has(animation.base) || Object.values(animation.poses).some(reclines)
-}
 
 const roll = /\broll\b/i
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import { exerciseById } from '../../../shared/exercises/catalogue.ts'
-import { routineById } from '../../../shared/routines/catalogue.ts'
+import { exercisesOf, routineById } from '../../../shared/routines/catalogue.ts'
 import { FakeBridge, neckBreak } from './fake-bridge.ts'
 import { openOverlay } from './overlay.ts'
 
@@ -111,6 +111,52 @@ describe('a break', () => {
     await press('e')
     await press('e')
     await expect.element(dialog).not.toMatchTextContent('Easier:')
+  })
+
+  test('goes slower with - and faster with +, says how fast, and counts the seconds of the person', async () => {
+    const { at, press, screen, dialog, bridge } = await openOverlay()
+    await at(41)
+    await press('-')
+    await press('-')
+    await expect.element(screen.getByText('×0.5')).toBeVisible()
+    await expect.element(screen.getByRole('status')).toMatchTextContent('Speed: 0.5 times')
+    await expect.element(screen.getByRole('button', { name: 'Slower' })).toBeDisabled()
+    await expect.element(dialog).toMatchTextContent('2:38 left')
+    await expect.element(screen.getByText('16', { exact: true })).toBeVisible()
+    await press('+')
+    expect(bridge.lines.slice(-3)).toEqual([
+      'break.moved at 41000 true x0.75',
+      'break.moved at 41000 true x0.5',
+      'break.moved at 41000 true x0.75',
+    ])
+  })
+
+  test('goes as fast as the settings say, and never changes them', async () => {
+    const bridge = new FakeBridge()
+    bridge.settings = { ...defaultSettings, play: { speed: 1.5 } }
+    const { screen, press, at } = await openOverlay(neckBreak, bridge)
+    await expect.element(screen.getByText('×1.5')).toBeVisible()
+    await at(10)
+    await press('-')
+    bridge.tell('settings.changed', { ...defaultSettings, play: { speed: 2 } })
+    await expect.element(screen.getByText('×1.25')).toBeVisible()
+    expect(bridge.asked.map(({ name }) => name)).not.toContain('settings.change')
+  })
+
+  test('leads up from the floor by the side, with words and a picture of their own', async () => {
+    const routine = routineById('spine-care-480')
+    const { screen, heading, dialog } = await openOverlay({
+      ...neckBreak,
+      routine,
+      exercises: exercisesOf(routine),
+      position: 245_000,
+    })
+    await expect.element(heading).toHaveTextContent('Roll over to get up')
+    await expect.element(dialog).toMatchTextContent('Do not sit straight up.')
+    await expect
+      .element(screen.getByText('Roll to your side, push up with your arms. Your head comes last.'))
+      .toBeVisible()
+    await expect.element(dialog).toMatchTextContent('Next Cat-cow')
   })
 
   test('can be put off with S until the first exercise has begun', async () => {

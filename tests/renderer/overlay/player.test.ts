@@ -141,6 +141,41 @@ describe('the player', () => {
     expect(player.position).toBe(0)
   })
 
+  test('lets the body ease from where it is to another step, in 0.3 s, also while it is paused', () => {
+    player.resume()
+    pass(44)
+    player.pause()
+    const left = player.motion
+    player.step('again')
+    expect(player.motion).toMatchObject({ to: { pose: 'tilt' }, progress: 0, after: { motion: left, progress: 0 } })
+    pass(0.16)
+    expect(player.motion.after?.progress).toBeCloseTo(0.5, 1)
+    pass(0.2)
+    expect(player.motion.after).toBeUndefined()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('lets the body ease to half its range and back', () => {
+    player.resume()
+    pass(44)
+    player.toggleEasier()
+    expect(player.frame.easier).toBe(true)
+    expect(player.motion).toMatchObject({ range: 0.5, after: { progress: 0 } })
+    pass(0.4)
+    player.toggleEasier()
+    expect(player.motion).toMatchObject({ after: { motion: { range: 0.5 } } })
+    expect(player.motion.range).toBeUndefined()
+  })
+
+  test('shows nobody on the way up from the floor, or down to it', () => {
+    player = new Player(routineById('spine-care-480'), 230_000, onEnd)
+    player.resume()
+    player.step('next')
+    player.step('next')
+    expect(player.frame.move?.exerciseId).toBe('bird-dog')
+    expect(player.motion.after).toBeUndefined()
+  })
+
   test('leaves no frame and no timer behind when it is stopped', () => {
     player.resume()
     pass(3)

@@ -27,9 +27,11 @@ describe('the words of a step', () => {
       cue: neck.steps[5]?.say,
       breath: tilt.breath,
       easier: tilt.easier,
+      rise: null,
       next: 'Ear to shoulder, right side',
       last: false,
       announcement: `Ear to shoulder, left side. ${neck.steps[5]?.say ?? ''}`,
+      easierAnnouncement: `Ear to shoulder, left side. Easier: ${tilt.easier}`,
     })
   })
 

@@ -4,7 +4,7 @@ import type { Phase, Routine, Step } from '../../../shared/routines/schema.ts'
 const halves = fc.integer({ min: 1, max: 20 }).map((count) => count / 2)
 
 const moves = fc.record({
-  exerciseId: fc.constantFrom('nod', 'tilt', 'turn'),
+  exerciseId: fc.constantFrom('neck-turn', 'knee-roll-hold', 'prone-leg-lift', 'cat-cow', 'roll-over-rise'),
   side: fc.constantFrom('left' as const, 'right' as const, null),
   alternates: fc.boolean(),
   reps: fc.integer({ min: 1, max: 3 }),
