@@ -13,8 +13,15 @@ export function statusInWords(status: Status, now: Moment): StatusView {
 function headlineInWords(headline: Headline, now: Moment): string {
   switch (headline.kind) {
     case 'next':
+      return t(`status.next.${headline.what}`, { fromNow: fromNow(headline.opensIn) })
     case 'announced':
-      return t(`status.${headline.kind}`, { fromNow: fromNow(headline.opensIn) })
+      if (headline.opensIn === 0) return t('status.waitsForPause')
+      return t(`status.announced.${headline.what}`, { fromNow: fromNow(headline.opensIn) })
+    case 'busy':
+      return t('status.busy', {
+        reason: t(`schedule.heldBackBy.${headline.by}`),
+        time: timeOfDay(headline.since, now),
+      })
     case 'paused':
       return t('status.paused', { time: timeOfDay(headline.until, now) })
     case 'outside-hours': {

@@ -1,4 +1,6 @@
 /** What is made of each event, once time has passed until it. */
+import { hearBusy } from './busy.ts'
+import type { ScheduleContext } from './context.ts'
 import type { PlannedBreak } from './effect.ts'
 import type { ScheduleEvent } from './event.ts'
 import { maySnoozeAnnounced, openAnnounced, skip, snoozeAnnounced, withdraw } from './heads-up.ts'
@@ -10,7 +12,7 @@ import type { ScheduleState } from './state.ts'
 import { andThen, quietly, type Step } from './step.ts'
 
 /** What an event makes of the state, or null when it is refused: it is about another break, or not allowed. */
-export function answer(state: ScheduleState, event: ScheduleEvent): Step | null {
+export function answer(state: ScheduleState, event: ScheduleEvent, context: ScheduleContext): Step | null {
   switch (event.type) {
     case 'started':
     case 'woke':
@@ -24,6 +26,8 @@ export function answer(state: ScheduleState, event: ScheduleEvent): Step | null 
       return quietly(fallAsleep(state))
     case 'resumed':
       return quietly(hearWaking(state))
+    case 'occupied':
+      return quietly(hearBusy(state, event.by))
     case 'unlocked':
       return quietly(attend(state))
     case 'unpaused':
@@ -39,14 +43,14 @@ export function answer(state: ScheduleState, event: ScheduleEvent): Step | null 
     case 'snoozed':
     case 'moved':
     case 'ended':
-      return answerAbout(state, event)
+      return answerAbout(state, event, context)
   }
 }
 
 type BreakEvent = Extract<ScheduleEvent, { readonly breakId: string }>
 
 /** Answers about a break that is not there, or not there any more, are refused: they came too late. */
-function answerAbout(state: ScheduleState, event: BreakEvent): Step | null {
+function answerAbout(state: ScheduleState, event: BreakEvent, context: ScheduleContext): Step | null {
   const { phase } = state
   if (phase.type === 'waiting' || phase.planned.id !== event.breakId) return null
   if (phase.type === 'announced') {
@@ -69,7 +73,7 @@ function answerAbout(state: ScheduleState, event: BreakEvent): Step | null {
       return Number.isNaN(event.position) ? null : quietly(move(state, phase, event))
     case 'ended':
       return event.how === 'done'
-        ? finish(state, phase)
+        ? finish(state, phase, context)
         : endEarly(event.how === 'early' ? attend(state) : state, phase)
     case 'begun':
     case 'skipped':
@@ -81,7 +85,7 @@ function answerAbout(state: ScheduleState, event: BreakEvent): Step | null {
 function ask(state: ScheduleState, { kind, routine }: Extract<ScheduleEvent, { type: 'asked' }>): Step | null {
   const length = Math.round(routine.length)
   if (state.phase.type === 'open' || !Number.isSafeInteger(length) || length <= 0) return null
-  const [id, named] = nameBreak(state)
+  const [id, named] = nameBreak(state, kind)
   const planned: PlannedBreak = { id, kind, routine: { ...routine, length }, asked: true, snoozes: 0 }
   const withdrawn = named.phase.type === 'announced' ? withdraw(named, named.phase) : quietly(named)
   return andThen(withdrawn, (next) => open(next, planned))

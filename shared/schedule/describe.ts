@@ -1,11 +1,14 @@
 /** The state as data for words: what a person would want to know now. */
+import type { BreakKind } from '../history/outcome.ts'
 import { minute, type EpochMs, type Milliseconds, type Moment } from '../time/moment.ts'
 import { nextRange } from '../time/ranges.ts'
+import { heldBackSince } from './blockers.ts'
+import type { BusyReason } from './busy.ts'
 import type { ScheduleContext } from './context.ts'
 import { untilOpening } from './heads-up.ts'
 import { playLeft } from './open-break.ts'
 import { pausedUntil, pauseLeft } from './pause.ts'
-import { activeTime } from './progress.ts'
+import { activeSince } from './progress.ts'
 import { prospect, type Prospect } from './prospect.ts'
 import type { Phase, ScheduleState } from './state.ts'
 import { passTime } from './time-passes.ts'
@@ -13,9 +16,9 @@ import { passTime } from './time-passes.ts'
 /** The one thing worth saying. */
 export type Headline =
   /** A break is on its way, if the person stays active; `minutes` is rounded up and at least 1. */
-  | { readonly kind: 'next'; readonly opensIn: Milliseconds; readonly minutes: number }
-  /** The heads-up is on screen. */
-  | { readonly kind: 'announced'; readonly opensIn: Milliseconds }
+  | { readonly kind: 'next'; readonly what: BreakKind; readonly opensIn: Milliseconds; readonly minutes: number }
+  /** The heads-up is on screen; at `opensIn` 0 the break waits for a gap in the typing. */
+  | { readonly kind: 'announced'; readonly what: BreakKind; readonly opensIn: Milliseconds }
   /** A break is open; `endsIn` is what is left to play. */
   | { readonly kind: 'open'; readonly endsIn: Milliseconds }
   | { readonly kind: 'paused'; readonly until: EpochMs }
@@ -23,6 +26,13 @@ export type Headline =
   | { readonly kind: 'outside-hours'; readonly startsAt: EpochMs | null }
   /** Nobody is there. */
   | { readonly kind: 'locked' | 'asleep' | 'away' }
+  /** The person is busy, since then by the clock on the wall; `owed` is a break that came due meanwhile. */
+  | {
+      readonly kind: 'busy'
+      readonly by: BusyReason
+      readonly since: EpochMs
+      readonly owed: BreakKind | null
+    }
   /** The next break would not end before this range does. */
   | { readonly kind: 'no-room'; readonly until: EpochMs }
   /** There were enough prompts for today. */
@@ -66,17 +76,20 @@ function atAGlance({ phase, headline, progress, pausedUntil }: Status): readonly
   return [phase, headline.kind, detailOf(headline), percent, pausedUntil]
 }
 
-function detailOf(headline: Headline): number | null {
+function detailOf(headline: Headline): string | number | null {
   switch (headline.kind) {
     case 'next':
-      return headline.minutes
+      return `${headline.what} ${String(headline.minutes)}`
+    case 'announced':
+      return headline.what
+    case 'busy':
+      return `${headline.by} ${String(headline.since)} ${String(headline.owed)}`
     case 'paused':
     case 'no-room':
     case 'cap':
       return headline.until
     case 'outside-hours':
       return headline.startsAt
-    case 'announced':
     case 'open':
     case 'locked':
     case 'asleep':
@@ -91,7 +104,7 @@ function headlineOf(state: ScheduleState, context: ScheduleContext): Headline {
     case 'open':
       return { kind: 'open', endsIn: playLeft(phase) }
     case 'announced':
-      return { kind: 'announced', opensIn: untilOpening(state, phase) }
+      return { kind: 'announced', what: phase.planned.kind, opensIn: untilOpening(state, phase) }
     case 'waiting':
       return waitingFor(prospect(state, context), state, context)
   }
@@ -100,7 +113,12 @@ function headlineOf(state: ScheduleState, context: ScheduleContext): Headline {
 function waitingFor(next: Prospect, state: ScheduleState, { hours }: ScheduleContext): Headline {
   const { wall, zone } = state.seen
   if (next.type === 'prompt') {
-    return { kind: 'next', opensIn: next.openIn, minutes: Math.max(1, Math.ceil(next.openIn / minute)) }
+    return {
+      kind: 'next',
+      what: next.kind,
+      opensIn: next.openIn,
+      minutes: Math.max(1, Math.ceil(next.openIn / minute)),
+    }
   }
   if (next.type === 'none') return { kind: next.reason, until: next.until }
   const [blocker] = next.by
@@ -113,12 +131,20 @@ function waitingFor(next: Prospect, state: ScheduleState, { hours }: ScheduleCon
     case 'asleep':
     case 'away':
       return { kind: blocker }
+    default:
+      return { kind: 'busy', by: blocker, since: heldBackSince(state, blocker) ?? wall, owed: state.owed?.kind ?? null }
   }
 }
 
 function progressOf(state: ScheduleState, headline: Headline): number | null {
   if (headline.kind === 'open') return 1
   if (headline.kind !== 'next' && headline.kind !== 'announced') return null
-  const gone = activeTime(state)
+  const gone = goneOf(state, headline.what)
   return gone / (gone + headline.opensIn || 1)
+}
+
+/** The active time since the break that the next one of a kind follows; an anchor follows any. */
+function goneOf(state: ScheduleState, kind: BreakKind): Milliseconds {
+  if (kind !== 'anchor') return activeSince(state, kind)
+  return Math.min(activeSince(state, 'micro'), activeSince(state, 'main'))
 }

@@ -1,5 +1,6 @@
 import type { BreakKind } from '../history/outcome.ts'
 import type { EpochMs, Milliseconds, Moment } from '../time/moment.ts'
+import type { BusyReason } from './busy.ts'
 import type { PlannedRoutine } from './effect.ts'
 
 /**
@@ -21,6 +22,8 @@ export type ScheduleEvent = { readonly now: Moment } &
     | { readonly type: 'unlocked' }
     | { readonly type: 'slept' }
     | { readonly type: 'resumed' }
+    /** Everything that keeps the person busy now, such as a call; nothing: they are free again. */
+    | { readonly type: 'occupied'; readonly by: readonly BusyReason[] }
     /** The settings or what comes next in the context changed. */
     | { readonly type: 'configured' }
     /** The person asked for a break now. */

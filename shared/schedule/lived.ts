@@ -9,12 +9,11 @@ export interface Lived {
   readonly away: Milliseconds
 }
 
-/** What went by from one state to the one after it. A counter that began anew counts from there. */
+/** What went by from one state to the one after it. */
 export function livedBetween(before: ScheduleState, after: ScheduleState): Lived {
-  const [then, now] = [before.progress.main.active, after.progress.main.active]
   const { absentSince } = before.presence
   return {
-    worked: now >= then ? now - then : now,
+    worked: after.active - before.active,
     away: absentSince !== null && after.presence.absentSince === null ? after.elapsed - absentSince : 0,
   }
 }

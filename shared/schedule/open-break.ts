@@ -3,12 +3,13 @@ import { outcomeOf } from '../history/outcome-of.ts'
 import type { Result } from '../history/outcome.ts'
 import type { Milliseconds } from '../time/moment.ts'
 import { sensibleSpeed } from '../routines/speed.ts'
+import type { ScheduleContext } from './context.ts'
 import type { Effect, PlannedBreak } from './effect.ts'
 import type { ScheduleEvent } from './event.ts'
-import { resetProgress, snooze } from './progress.ts'
 import { longestStandstill, snoozableFor, snoozesPerBreak } from './rules.ts'
 import type { OpenPhase, ScheduleState } from './state.ts'
 import { andThen, quietly, type Step } from './step.ts'
+import { doneByHand, snooze, take } from './taken.ts'
 
 /** Opens a break. It plays from the start, for an overlay that nobody touches says nothing. */
 export function open(state: ScheduleState, planned: PlannedBreak): Step {
@@ -79,20 +80,25 @@ export function move(state: ScheduleState, phase: OpenPhase, { position, playing
 }
 
 /** The routine came to its end, and may say goodbye. Who stepped over most of it did a part of it. */
-export function finish(state: ScheduleState, phase: OpenPhase): Step {
+export function finish(state: ScheduleState, phase: OpenPhase, { next }: ScheduleContext): Step {
+  const { planned } = phase
   const steppedOver = phase.position - phase.gone
-  const result = steppedOver * 2 > phase.planned.routine.length ? 'partial' : 'done'
-  return andThen(close(state, phase, result, true), (closed) => quietly(resetProgress(closed)))
+  const result = steppedOver * 2 > planned.routine.length ? 'partial' : 'done'
+  return andThen(close(state, phase, result, true), (closed) => {
+    const taken = take(closed, planned)
+    const isNeck = planned.kind === 'anchor' ? planned.asked : planned.routine.id === next.anchor.id
+    return quietly(isNeck && result === 'done' ? doneByHand(taken) : taken)
+  })
 }
 
 /** The break ends before its routine does: the overlay is gone at once, and what was done is kept. */
 export function endEarly(state: ScheduleState, phase: OpenPhase): Step {
-  return andThen(close(state, phase, 'partial', false), (closed) => quietly(resetProgress(closed)))
+  return andThen(close(state, phase, 'partial', false), (closed) => quietly(take(closed, phase.planned)))
 }
 
 /** Closes the overlay and puts the break off. */
 export function snoozeOpen(state: ScheduleState, phase: OpenPhase): Step {
-  return andThen(close(state, phase, 'snoozed', false), (closed) => quietly(snooze(closed)))
+  return andThen(close(state, phase, 'snoozed', false), (closed) => quietly(snooze(closed, phase.planned.kind)))
 }
 
 /** Closes the overlay and keeps what came of it. */

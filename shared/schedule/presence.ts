@@ -3,8 +3,8 @@
  * they are one absence: it begins with the first of them and ends with the last.
  */
 import type { Milliseconds } from '../time/moment.ts'
-import { confirmActive, resetProgress, takeBackUnconfirmed } from './progress.ts'
-import { awayAfter, awayBelieved, awayCreditsMain, grace } from './rules.ts'
+import { confirmActive, resetCounter, resetCounters, takeBackUnconfirmed } from './progress.ts'
+import { awayAfter, awayBelieved, awayCreditsMain, awayCreditsMicro, grace } from './rules.ts'
 import type { Presence, ScheduleState } from './state.ts'
 
 /** Nobody is there, for one reason or another. */
@@ -80,8 +80,9 @@ export function credit(state: ScheduleState): ScheduleState {
   const { absentSince } = state.presence
   if (absentSince === null) return state
   const absence = state.elapsed - absentSince
-  if (absence >= awayCreditsMain) return resetProgress(state)
-  return absence >= awayAfter ? takeBackUnconfirmed(state) : state
+  const counted = absence >= awayAfter ? takeBackUnconfirmed(state) : state
+  if (absence >= awayCreditsMain) return resetCounters(counted)
+  return absence >= awayCreditsMicro ? resetCounter(counted, 'micro') : counted
 }
 
 /** Changes what is known of the presence, and with it when the absence began or ended. */

@@ -1,22 +1,43 @@
-/** The counters: active time since the last break, and what a snooze asks for. */
+/**
+ * The counters. There is one clock of active time, which stands still while nobody works; a counter is a mark on it, at
+ * the end of the last break of its kind. So a counter that starts anew leaves the other alone, and time that turns out
+ * to have been none is taken back from both.
+ */
 import type { Milliseconds } from '../time/moment.ts'
 import type { ScheduleContext } from './context.ts'
 import { snoozeLength } from './rules.ts'
-import { noProgress, type ScheduleState } from './state.ts'
+import type { CountedKind, Progress, ScheduleState } from './state.ts'
 
-/** Active time since the last main break. */
-export function activeTime(state: ScheduleState): Milliseconds {
-  return state.progress.main.active + state.unconfirmed
+/** What the clock of active time shows, with what has not been confirmed by input yet. */
+export function activeTime({ active, unconfirmed }: ScheduleState): Milliseconds {
+  return active + unconfirmed
 }
 
-/** The active time at which the next main break is due. */
-export function dueAt(state: ScheduleState, context: ScheduleContext): Milliseconds {
-  return state.progress.main.snoozedTo ?? context.everyMain
+/** Active time since the last break of a kind. */
+export function activeSince(state: ScheduleState, kind: CountedKind): Milliseconds {
+  return activeTime(state) - state.progress[kind].since
 }
 
-/** Starts the counters anew: a break was taken, skipped or credited, or work began. */
-export function resetProgress(state: ScheduleState): ScheduleState {
-  return { ...state, progress: { main: noProgress }, unconfirmed: 0 }
+/** The active time left until the next break of a kind is due, negative when it is overdue; null: there is none. */
+export function untilCounted(state: ScheduleState, kind: CountedKind, context: ScheduleContext): Milliseconds | null {
+  const every = kind === 'micro' ? context.everyMicro : context.everyMain
+  if (every === null) return null
+  const { since, snoozedTo } = state.progress[kind]
+  return (snoozedTo ?? since + every) - activeTime(state)
+}
+
+/** Starts one counter anew. */
+export function resetCounter(state: ScheduleState, kind: CountedKind): ScheduleState {
+  return { ...state, progress: { ...state.progress, [kind]: fromNow(state) } }
+}
+
+/** Starts both counters anew: a main break or an anchor was taken or credited, or work began. */
+export function resetCounters(state: ScheduleState): ScheduleState {
+  return { ...state, progress: { micro: fromNow(state), main: fromNow(state) } }
+}
+
+function fromNow(state: ScheduleState): Progress {
+  return { since: activeTime(state), snoozes: 0, snoozedTo: null }
 }
 
 /** Adds active time, which counts for good when the next input shows that the person was there. */
@@ -27,19 +48,17 @@ export function countActive(state: ScheduleState, active: Milliseconds): Schedul
 /** Counts active time for good, all but the latest so much. */
 export function confirmActive(state: ScheduleState, except: Milliseconds): ScheduleState {
   const unconfirmed = Math.min(state.unconfirmed, except)
-  const { main } = state.progress
-  const active = main.active + state.unconfirmed - unconfirmed
-  return { ...state, progress: { main: { ...main, active } }, unconfirmed }
+  return { ...state, active: activeTime(state) - unconfirmed, unconfirmed }
 }
 
 /** Takes back the active time since the last known input. */
 export function takeBackUnconfirmed(state: ScheduleState): ScheduleState {
-  return { ...state, unconfirmed: 0 }
+  const { active, progress } = state
+  const within = (counter: Progress): Progress => ({ ...counter, since: Math.min(counter.since, active) })
+  return { ...state, unconfirmed: 0, progress: { micro: within(progress.micro), main: within(progress.main) } }
 }
 
-/** Puts the next main break off. */
-export function snooze(state: ScheduleState): ScheduleState {
-  const { main } = state.progress
-  const snoozedTo = activeTime(state) + snoozeLength
-  return { ...state, progress: { main: { ...main, snoozes: main.snoozes + 1, snoozedTo } } }
+/** A break that is put off once more, to so much more active time. */
+export function putOff<Way extends { readonly snoozes: number }>(state: ScheduleState, way: Way) {
+  return { ...way, snoozes: way.snoozes + 1, snoozedTo: activeTime(state) + snoozeLength }
 }

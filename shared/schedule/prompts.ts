@@ -1,4 +1,5 @@
 /** How many prompts there were today, and the name of the next. */
+import type { BreakKind } from '../history/outcome.ts'
 import { localDay } from '../time/calendar.ts'
 import type { Milliseconds } from '../time/moment.ts'
 import { promptsPerDay } from './rules.ts'
@@ -23,8 +24,8 @@ export function countPrompt(state: ScheduleState): ScheduleState {
 }
 
 /** A name for the next break, never used before, and the state that knows it is used now. */
-export function nameBreak(state: ScheduleState): readonly [id: string, state: ScheduleState] {
+export function nameBreak(state: ScheduleState, kind: BreakKind): readonly [id: string, state: ScheduleState] {
   const sequence = state.sequence + 1
   // The time as well: a state that is begun anew counts from 1 again, and the history must still tell breaks apart.
-  return [`main-${state.seen.wall.toString(36)}-${String(sequence)}`, { ...state, sequence }]
+  return [`${kind}-${state.seen.wall.toString(36)}-${String(sequence)}`, { ...state, sequence }]
 }

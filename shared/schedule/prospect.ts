@@ -1,36 +1,72 @@
 /** When the next prompt comes, as things stand: the one answer that announcing, waking and the words all go by. */
+import type { BreakKind } from '../history/outcome.ts'
 import { rangeAt } from '../time/ranges.ts'
 import type { EpochMs, Milliseconds } from '../time/moment.ts'
-import { blockers, type Blocker } from './blockers.ts'
+import { blockers, isHeldBack, type Blocker } from './blockers.ts'
+import { untilCalm } from './calm.ts'
 import type { ScheduleContext } from './context.ts'
-import { activeTime, dueAt } from './progress.ts'
+import { isMerged, untilDue } from './due.ts'
 import { capLeft } from './prompts.ts'
-import { gapBetweenBreaks, grace } from './rules.ts'
+import { byRank } from './rank.ts'
 import type { ScheduleState } from './state.ts'
 
 /** What somebody who waits has to expect. */
 export type Prospect =
   /** A break is on its way: its heads-up comes in `announceIn`, 0 for now, if the person stays active. */
-  | { readonly type: 'prompt'; readonly announceIn: Milliseconds; readonly openIn: Milliseconds }
+  | {
+      readonly type: 'prompt'
+      readonly kind: BreakKind
+      readonly announceIn: Milliseconds
+      readonly openIn: Milliseconds
+    }
   /** Nothing can come while these last. */
   | { readonly type: 'blocked'; readonly by: readonly [Blocker, ...Blocker[]] }
-  /** The next break would not end inside this range, or there were enough prompts for today. */
+  /** No break would end inside this range any more, or there were enough prompts for today. */
   | { readonly type: 'none'; readonly reason: 'no-room' | 'cap'; readonly until: EpochMs }
+
+type Prompt = Extract<Prospect, { type: 'prompt' }>
 
 /** The prospect for somebody who waits for the next break. */
 export function prospect(state: ScheduleState, context: ScheduleContext): Prospect {
-  const [first, ...more] = blockers(state)
-  if (first !== undefined) return { type: 'blocked', by: [first, ...more] }
+  if (isHeldBack(state)) {
+    const [first, ...more] = blockers(state)
+    if (first !== undefined) return { type: 'blocked', by: [first, ...more] }
+  }
+  const prompts = promptsToCome(state, context)
+  const first = prompts.reduce<Prompt | null>(
+    (best, next) => (best === null || next.openIn < best.openIn ? next : best),
+    null,
+  )
+  if (first !== null) return first
 
   const cap = capLeft(state)
-  const announceIn = Math.max(0, cap, untilAlmostDue(state, context), untilCalm(state, context))
-  const openIn = announceIn + context.notify
-  if (hasRoom(state, context, openIn + context.next.main.length)) return { type: 'prompt', announceIn, openIn }
-
   const rangeEnd = state.seen.wall + workLeft(state, context)
   return cap > 0
     ? { type: 'none', reason: 'cap', until: Math.min(rangeEnd, state.seen.wall + cap) }
     : { type: 'none', reason: 'no-room', until: rangeEnd }
+}
+
+/** The next prompt of each kind that has room in this range of work, the highest rank first. */
+function promptsToCome(state: ScheduleState, context: ScheduleContext): readonly Prompt[] {
+  const soonest = Math.max(0, capLeft(state), untilCalm(state, context))
+  const prompts: Prompt[] = []
+  for (const kind of byRank) {
+    const dueIn = untilDue(state, kind, context)
+    if (dueIn === null) continue
+    const announceIn = Math.max(soonest, dueIn - context.notify)
+    const openIn = announceIn + context.notify
+    if (!hasRoom(state, context, openIn + context.next[kind].length)) continue
+    if (
+      kind === 'micro' &&
+      isMerged(
+        openIn,
+        prompts.map((greater) => untilDue(state, greater.kind, context)),
+      )
+    )
+      continue
+    prompts.push({ type: 'prompt', kind, announceIn, openIn })
+  }
+  return prompts
 }
 
 /** Whether something that ends after so much time still ends inside the range of work. */
@@ -42,19 +78,4 @@ export function hasRoom(state: ScheduleState, context: ScheduleContext, endsIn: 
 export function workLeft({ seen }: ScheduleState, { hours }: ScheduleContext): Milliseconds {
   const range = rangeAt(hours, seen.zone, seen.wall)
   return range === null ? 0 : range.end - seen.wall
-}
-
-/** The active time to the heads-up of the next break. */
-function untilAlmostDue(state: ScheduleState, context: ScheduleContext): Milliseconds {
-  return dueAt(state, context) - context.notify - activeTime(state)
-}
-
-/** The time until nothing that just happened speaks against a heads-up any more. */
-function untilCalm({ elapsed, presence, lastEndAt }: ScheduleState, { notify }: ScheduleContext): Milliseconds {
-  const since = (instant: Milliseconds | null) => (instant === null ? Infinity : elapsed - instant)
-  return Math.max(
-    grace - since(presence.wokeAt),
-    grace - notify - since(presence.backAt),
-    gapBetweenBreaks - notify - since(lastEndAt),
-  )
 }

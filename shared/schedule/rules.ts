@@ -3,12 +3,20 @@ import { hour, minute, second, type Milliseconds } from '../time/moment.ts'
 
 /** No input for this long is away; it then counts from the last input. */
 export const awayAfter: Milliseconds = 120 * second
+/** Away for this long is as good as a micro-break. */
+export const awayCreditsMicro: Milliseconds = awayAfter
 /** Away for this long is as good as a main break. */
 export const awayCreditsMain: Milliseconds = 300 * second
-/** Nothing opens this soon after the person came back, and nothing is announced this soon after a sleep. */
+/** Nothing opens this soon after the person came back; nothing is announced this soon after a sleep or a busy time. */
 export const grace: Milliseconds = 60 * second
 /** Between the end of a break and the next opening, unless the person asks. */
 export const gapBetweenBreaks: Milliseconds = 5 * minute
+/** A micro-break that is due so shortly before a greater break is merged into it. */
+export const mergeWithin: Milliseconds = 5 * minute
+/** An anchor stays due for this long; the neck routine done by hand so shortly before stands in for it. */
+export const anchorWindow: Milliseconds = 45 * minute
+/** What the system said of the last input this long ago still tells whether the person types. */
+export const inputKnownFor: Milliseconds = 60 * second
 /** A snoozed break comes after this much more active time. */
 export const snoozeLength: Milliseconds = 5 * minute
 /** How often one break can be snoozed. */

@@ -1,4 +1,5 @@
 /** What the schedule remembers from one event to the next. */
+import type { BreakKind } from '../history/outcome.ts'
 import type { Moment } from '../time/moment.ts'
 import type { z } from '../zod.ts'
 import { sensible } from './passage.ts'
@@ -14,8 +15,12 @@ export type AnnouncedPhase = Extract<Phase, { type: 'announced' }>
 export type OpenPhase = Extract<Phase, { type: 'open' }>
 /** Whether somebody is there, and since when. */
 export type Presence = ScheduleState['presence']
-/** The way to the next break of a kind. */
-export type Progress = ScheduleState['progress']['main']
+/** The kinds of break that come after so much active time; the others come at a time of day. */
+export type CountedKind = Exclude<BreakKind, 'anchor'>
+/** The way to the next break of a counted kind. */
+export type Progress = ScheduleState['progress'][CountedKind]
+/** What is known of the anchors of the last days. */
+export type Anchors = ScheduleState['anchors']
 
 /** Reads a stored state; null when it is none, and then it is best begun anew. */
 export function parseState(stored: unknown): ScheduleState | null {
@@ -23,17 +28,18 @@ export function parseState(stored: unknown): ScheduleState | null {
   return parsed.success ? parsed.data : null
 }
 
-/** The progress of a kind whose break was just taken. */
-export const noProgress: Progress = { active: 0, snoozes: 0, snoozedTo: null }
+const noProgress: Progress = { since: 0, snoozes: 0, snoozedTo: null }
 
 /** The state of somebody who has just sat down for the first time. */
 export function initialState(now: Moment): ScheduleState {
   return {
-    version: 1,
+    version: 2,
     seen: sensible(now, { wall: 0, mono: 0, boot: 0, zone: now.zone }),
     elapsed: 0,
-    progress: { main: noProgress },
+    active: 0,
     unconfirmed: 0,
+    progress: { micro: noProgress, main: noProgress },
+    anchors: { due: [], had: [], snoozes: 0, snoozedTo: null, byHandAt: null },
     presence: {
       lastInput: 0,
       heardAt: null,
@@ -44,11 +50,15 @@ export function initialState(now: Moment): ScheduleState {
       backAt: null,
       wokeAt: null,
     },
+    busy: [],
+    freeAt: null,
     leftWorkAt: null,
     pause: null,
     phase: { type: 'waiting' },
+    owed: null,
     lastEndAt: null,
     prompts: [],
+    log: [],
     sequence: 0,
     wakeAt: null,
   }

@@ -19,7 +19,7 @@ import { wakeUpIn } from './wake-up.ts'
  * new wish for a wake-up, unless the event was refused: then nothing happens at all.
  */
 export function transition(state: ScheduleState, event: ScheduleEvent, context: ScheduleContext): Step {
-  const answered = answer(passing(event)(state, event.now, context), event)
+  const answered = answer(passing(event)(state, event.now, context), event, context)
   if (answered === null) return [state, []]
 
   const settled = andThen(answered, (next) => settle(next, context))

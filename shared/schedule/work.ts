@@ -4,7 +4,7 @@ import { rangeAt, rangesBetween } from '../time/ranges.ts'
 import type { WorkHours } from '../time/work-hours.ts'
 import { pauseLeft } from './pause.ts'
 import { isAbsent } from './presence.ts'
-import { countActive, resetProgress } from './progress.ts'
+import { countActive, resetCounters } from './progress.ts'
 import { gapInWork, longestSilence } from './rules.ts'
 import type { ScheduleState } from './state.ts'
 
@@ -57,6 +57,6 @@ function leaveWork(state: ScheduleState, elapsed: Milliseconds): ScheduleState {
 /** Work begins. After a real gap the counters start at nothing; the gap is as long as it was lived, not as clocks say. */
 function enterWork(state: ScheduleState, elapsed: Milliseconds): ScheduleState {
   if (state.leftWorkAt === null) return state
-  const rested = elapsed - state.leftWorkAt >= gapInWork ? resetProgress(state) : state
+  const rested = elapsed - state.leftWorkAt >= gapInWork ? resetCounters(state) : state
   return { ...rested, leftWorkAt: null }
 }

@@ -5,6 +5,9 @@ import { second, type Milliseconds } from '../../shared/time/moment.ts'
 /** Less than the two minutes after which somebody counts as away. */
 const touchEvery = 100 * second
 
+/** One kind of break, so that an hour of work is not interrupted before a test wants it to be. */
+const mainBreaksOnly = { version: 2, micro: { on: false, everyMinutes: 30 }, anchors: [] }
+
 /** Somebody at a desk, with Nape running in a page and a clock that a test turns. */
 export class Desk {
   readonly page: Page
@@ -16,6 +19,9 @@ export class Desk {
   /** Sits down at a winter's time in Berlin, such as `2026-11-23T09:00:00`, a Monday. */
   async sitDown(at: string) {
     await this.page.clock.install({ time: `${at}+01:00` })
+    await this.page.addInitScript((settings) => {
+      if (localStorage.getItem('nape.settings') === null) localStorage.setItem('nape.settings', settings)
+    }, JSON.stringify(mainBreaksOnly))
     await this.page.goto('/preview/')
     await this.tray.waitFor()
     await this.page.clock.pauseAt(new Date(await this.page.evaluate(() => Date.now() + 1_000)))

@@ -5,6 +5,7 @@ import { library } from './library.ts'
 import { overlay } from './overlay.ts'
 import { ownRoutines } from './own-routines.ts'
 import { preview } from './preview.ts'
+import { schedule } from './schedule.ts'
 import { settings } from './settings.ts'
 import { status } from './status.ts'
 import { time } from './time.ts'
@@ -19,6 +20,7 @@ export const en = {
   overlay,
   ownRoutines,
   preview,
+  schedule,
   settings,
   status,
   time,

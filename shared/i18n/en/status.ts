@@ -1,7 +1,9 @@
 /** Words for how things stand: in the tray, at the top of the settings, in the preview. */
 export const status = {
-  next: 'Next break {{fromNow}}',
-  announced: 'Break {{fromNow}}',
+  next: { micro: 'Micro-break {{fromNow}}', main: 'Next break {{fromNow}}', anchor: 'Neck routine {{fromNow}}' },
+  announced: { micro: 'Micro-break {{fromNow}}', main: 'Break {{fromNow}}', anchor: 'Neck routine {{fromNow}}' },
+  waitsForPause: 'Break at the next gap in your typing',
+  busy: 'Held back: {{reason}} since {{time}}',
   open: 'Taking a break',
   paused: 'Paused until {{time}}',
   workStarts: 'Work starts {{time}}',

@@ -6,6 +6,9 @@ import { second, type Milliseconds, type Moment } from '../../../shared/time/mom
 /** Monday, 23 November 2026, 09:00 in Berlin. */
 export const mondayAtNine = Date.UTC(2026, 10, 23, 8)
 
+/** One kind of break is enough for most of what an application can do. */
+export const mainBreaksOnly = { version: 2, micro: { on: false, everyMinutes: 30 }, anchors: [] }
+
 interface Wishes {
   readonly settings?: unknown
   readonly state?: unknown
@@ -31,7 +34,7 @@ export function toyHost(wishes: Wishes = {}) {
   let tray: Parameters<TrayPort['show']>[0] | null = null
 
   const disk: Record<DocumentName, unknown> = {
-    settings: wishes.settings ?? null,
+    settings: wishes.settings === undefined ? mainBreaksOnly : wishes.settings,
     state: wishes.state ?? null,
     choosing: null,
     routines: wishes.routines ?? null,

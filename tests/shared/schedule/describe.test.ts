@@ -16,7 +16,7 @@ about('the description', () => {
     const here = world()
     expect(now(here)).toEqual({
       phase: 'waiting',
-      headline: { kind: 'next', opensIn: hour, minutes: 60 },
+      headline: { kind: 'next', what: 'main', opensIn: hour, minutes: 60 },
       progress: 0,
       pausedUntil: null,
     })

@@ -47,8 +47,8 @@ export function inspector(): Inspector {
       if (event.type === 'paused' && after !== before) pausedSince = { t, length: (event.until - wall) / 1000 }
       if (after.pause === null) pausedSince = null
 
-      // A counter that fell back began anew, and with it the break that it leads to.
-      if (active(after) < active(before) && !has('record')) snoozesInARow = 0
+      // A counter that began anew begins with it the break that it leads to.
+      if (after.progress.main.since > before.progress.main.since && !has('record')) snoozesInARow = 0
       for (const [index, effect] of effects.entries()) {
         const next = effects[index + 1]
         must(next === undefined || order.indexOf(effect.type) <= order.indexOf(next.type), 'effects are out of order')
@@ -172,8 +172,8 @@ export function inspector(): Inspector {
     },
   }
 
-  function active({ progress, unconfirmed }: Seen['after']): number {
-    return progress.main.active + unconfirmed
+  function active({ active, unconfirmed }: Seen['after']): number {
+    return active + unconfirmed
   }
 
   function wokeWithin({ elapsed, presence }: Seen['after']): number | null {

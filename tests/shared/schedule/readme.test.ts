@@ -30,6 +30,8 @@ const rows: Record<string, Send> = {
     here.wait(1)
     return { type: 'resumed' }
   },
+  'occupied, by a call': () => ({ type: 'occupied', by: ['microphone'] }),
+  'occupied, by nothing': () => ({ type: 'occupied', by: [] }),
   configured: () => ({ type: 'configured' }),
   asked: (here) => ({ type: 'asked', kind: 'main', routine: here.context.next.main }),
   begun: (here) => ({ type: 'begun', breakId: id(here) }),
@@ -105,6 +107,7 @@ describe('the table of phases and events', () => {
       unlocked: true,
       slept: true,
       resumed: true,
+      occupied: true,
       configured: true,
       asked: true,
       begun: true,

@@ -1,5 +1,6 @@
 /** Single events at odd moments: what is refused, what is harmless, and what is wished for. */
 import { describe, expect, it } from 'vitest'
+import { activeSince } from '../../../shared/schedule/progress.ts'
 import { everyDay, week } from '../time/some-hours.ts'
 import { announcedWorld, openWorld, world } from './world.ts'
 
@@ -109,7 +110,7 @@ describe('a wake-up', () => {
     here.send({ type: 'woke' })
     here.work(3_500)
     expect(here.state.phase.type).toBe('waiting')
-    expect(here.state.progress.main.active).toBe(3_500_000)
+    expect(activeSince(here.state, 'main')).toBe(3_500_000)
   })
 
   function nextIn(here: ReturnType<typeof world>): number | null {
@@ -175,7 +176,7 @@ describe('what the system says of the person', () => {
     const here = world()
     here.wait(600)
     here.send({ type: 'idled', idle: 100_000 })
-    expect(here.state.progress.main.active).toBe(500_000)
+    expect(here.state.active).toBe(500_000)
     expect(here.state.unconfirmed).toBe(100_000)
   })
 
@@ -205,7 +206,7 @@ describe('what the system says of the person', () => {
       here.wait(200)
       here.send({ type })
       expect(here.state.presence).toMatchObject({ absentSince: 200_000, lastInput: 200_000 })
-      expect(here.state.progress.main.active).toBe(200_000)
+      expect(here.state.active).toBe(200_000)
     }
   })
 
@@ -272,7 +273,7 @@ describe('a sleep', () => {
     here.turn({ wall: here.now.wall + 2_000_000, boot: here.now.boot + 2_000_000 })
     here.send({ type: 'woke' })
     expect(here.state.presence).toMatchObject({ asleep: false, wokeAt: 2_100_000, absentSince: null })
-    expect(here.state.progress.main.active).toBe(0)
+    expect(activeSince(here.state, 'main')).toBe(0)
   })
 
   it('of a moment is only clocks that tick apart', () => {
@@ -328,7 +329,7 @@ describe('a sleep', () => {
     here.turn({ wall: here.now.wall + days, boot: here.now.boot + days })
     here.send({ type: 'woke' })
     expect(here.state.elapsed).toBe(days + 3_000_000)
-    expect(here.state.progress.main.active + here.state.unconfirmed).toBe(0)
+    expect(activeSince(here.state, 'main')).toBe(0)
   })
 
   it('short, across the gap between two ranges, is a gap all the same', () => {
@@ -345,7 +346,7 @@ describe('a sleep', () => {
     here.turn({ wall: here.now.wall + 240_000, boot: here.now.boot + 240_000 })
     here.send({ type: 'woke' })
     here.work(100)
-    expect(here.state.progress.main.active + here.state.unconfirmed).toBe(10_000)
+    expect(activeSince(here.state, 'main')).toBe(10_000)
   })
 })
 

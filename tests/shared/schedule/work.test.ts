@@ -1,5 +1,6 @@
 /** Time laid against the hours: however much of it passes at once, it counts the same. */
 import { describe, expect, it } from 'vitest'
+import { activeSince } from '../../../shared/schedule/progress.ts'
 import { minute, type Milliseconds } from '../../../shared/time/moment.ts'
 import type { WorkHours } from '../../../shared/time/work-hours.ts'
 import { initialState } from '../../../shared/schedule/state.ts'
@@ -17,7 +18,7 @@ const hours = everyDay([
 function worked(from: string, length: Milliseconds, pieces: number, by: WorkHours | null = hours) {
   let state = initialState({ wall: at(`2026-11-23T${from}Z`), mono: 0, boot: 0, zone: 'UTC' })
   for (let piece = 0; piece < pieces; piece += 1) state = workFor(state, length / pieces, by)
-  return { minutes: state.unconfirmed / minute, leftWorkAt: state.leftWorkAt, elapsed: state.elapsed / minute }
+  return { minutes: activeSince(state, 'main') / minute, leftWorkAt: state.leftWorkAt, elapsed: state.elapsed / minute }
 }
 
 describe('time laid against the hours', () => {
@@ -53,7 +54,7 @@ describe('time laid against the hours', () => {
     here.send({ type: 'woke' })
     here.wait(300 + 20)
     here.send({ type: 'woke' })
-    expect(here.state.progress.main.active + here.state.unconfirmed).toBe(20_000)
+    expect(activeSince(here.state, 'main')).toBe(20_000)
   })
 
   it('does not take a gap of less for one, when the wake-ups at both its ends come late', () => {
@@ -68,7 +69,7 @@ describe('time laid against the hours', () => {
     here.send({ type: 'woke' })
     here.wait(210 + 115)
     here.send({ type: 'woke' })
-    expect(here.state.progress.main.active + here.state.unconfirmed).toBe(3_600_000 + 115_000)
+    expect(activeSince(here.state, 'main')).toBe(3_600_000 + 115_000)
   })
 
   it('counts nothing of a pause, and all of what comes after it', () => {
@@ -77,6 +78,6 @@ describe('time laid against the hours', () => {
     here.send({ type: 'paused', until: here.now.wall + 60_000 })
     here.wait(90)
     here.send({ type: 'woke' })
-    expect(here.state.progress.main.active + here.state.unconfirmed).toBe(130_000)
+    expect(activeSince(here.state, 'main')).toBe(130_000)
   })
 })

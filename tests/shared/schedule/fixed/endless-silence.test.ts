@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { initialState } from '../../../../shared/schedule/state.ts'
+import { activeSince } from '../../../../shared/schedule/progress.ts'
 import { transition } from '../../../../shared/schedule/transition.ts'
 import { everyDay } from '../../time/some-hours.ts'
 import { mondayAtNine, office } from '../office.ts'
@@ -11,5 +12,5 @@ it('thirty years of silence are one long sleep, not ten thousand work days to be
   const woke = { type: 'woke', now: { ...now, wall: now.wall + later, mono: later, boot: later } } as const
   const [state] = transition(initialState(now), woke, context)
   expect(state.presence.wokeAt).toBe(later)
-  expect(state.progress.main.active + state.unconfirmed).toBe(0)
+  expect(activeSince(state, 'main')).toBe(0)
 })
