@@ -72,6 +72,11 @@ export class Session {
     else player.resume()
   }
 
+  /** A micro-break comes as a card in a corner, and not over the whole screen. */
+  get isCard(): boolean {
+    return this.#scene.type === 'routine' && this.#scene.view.kind === 'micro'
+  }
+
   /** True until the first exercise has begun, if this break may be put off at all. */
   get maySnooze(): boolean {
     return this.#scene.type === 'routine' && this.#scene.view.maySnooze && this.#scene.player.frame.number === 0

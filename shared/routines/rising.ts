@@ -43,12 +43,13 @@ export function roll(from: Station, progress: number): Motion {
 }
 
 /**
- * What is shown of a motion. No body is seen to go between lying flat and any other place, for it would be seen to sit
- * straight up: it stays in the one, and from half-way on is in the other.
+ * What is shown of a motion between two exercises. No body is seen to go between lying flat and any other place, for it
+ * would be seen to sit straight up: it stays in the one, and from half-way on is in the other. Within an exercise the
+ * poses themselves say how to get there.
  */
 export function shown(motion: Motion): Motion {
   const { from, to, progress } = motion
-  if (isFlat(from) === isFlat(to)) return motion
+  if (from.exerciseId === to.exerciseId || isFlat(from) === isFlat(to)) return motion
   const place = progress < 0.5 ? from : to
   return { ...motion, from: place, to: place, progress: 1 }
 }

@@ -97,11 +97,11 @@ describe('the picture', () => {
     expect(roll(edge, 0).from).toEqual({ exerciseId: 'roll-over-rise', side: null, pose: 'start' })
   })
 
-  test('never shows a body between lying flat and any other place, in any routine', () => {
+  test('never shows a body between lying flat and any other place, but by the exercise that leads up', () => {
     for (const routine of routines)
       for (let seconds = 0; seconds < routine.durationSeconds; seconds += 0.5) {
         const { from, to } = at(routine, seconds).motion
-        expect(isFlat(from)).toBe(isFlat(to))
+        if (from.exerciseId !== 'roll-over-rise') expect(isFlat(from)).toBe(isFlat(to))
       }
   })
 })
