@@ -1,6 +1,6 @@
 import type { Bead } from './bead.ts'
 import { project, type Camera, type Spot } from './camera.ts'
-import { short, written } from './path.ts'
+import { short, written, type Corner } from './path.ts'
 import { dot } from './vector.ts'
 
 /**
@@ -37,13 +37,49 @@ export function touch(e: Ellipse, dx: number, dy: number): Spot {
   return { x: e.x + mx / reach, y: e.y + my / reach }
 }
 
-/** The ellipse itself as two arcs, in the direction in which angles grow. */
-export function ellipsePath(e: Ellipse): string {
+/** Half of its longest and of its shortest line, and where the longest one points. */
+function axesOf(e: Ellipse): { readonly long: number; readonly narrow: number; readonly angle: number } {
   const middle = (e.xx + e.yy) / 2
   const spread = Math.hypot((e.xx - e.yy) / 2, e.xy)
-  const long = Math.sqrt(Math.max(middle + spread, 0))
-  const narrow = Math.sqrt(Math.max(middle - spread, 0))
-  const angle = Math.atan2(2 * e.xy, e.xx - e.yy) / 2
+  return {
+    long: Math.sqrt(Math.max(middle + spread, 0)),
+    narrow: Math.sqrt(Math.max(middle - spread, 0)),
+    angle: Math.atan2(2 * e.xy, e.xx - e.yy) / 2,
+  }
+}
+
+/** Narrower ones than this are lines. */
+const thin = 0.3
+const quarter = Math.PI / 2
+
+/**
+ * The way round an ellipse from one place on it to another, in the direction in which angles grow, without the first
+ * place. Null where that would be more than `most` radians. It is cut at the ends of both axes: places are rounded, and
+ * the longer an arc, the more its middle moves with its ends.
+ */
+export function round(e: Ellipse, from: Spot, to: Spot, most = 2 * Math.PI): Corner[] | null {
+  const { long, narrow, angle } = axesOf(e)
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  const at = ({ x, y }: Spot): number => {
+    const [dx, dy] = [x - e.x, y - e.y]
+    return Math.atan2((dy * cos - dx * sin) / Math.max(narrow, thin), (dx * cos + dy * sin) / long)
+  }
+  const begin = at(from)
+  const way = (at(to) - begin + 2 * Math.PI) % (2 * Math.PI)
+  if (way > most) return null
+  const arc = `${written(long)} ${written(narrow)} ${written((angle * 180) / Math.PI)} 0 1`
+  const corners: Corner[] = []
+  for (let t = (Math.floor(begin / quarter) + 1) * quarter; t < begin + way; t += quarter) {
+    const [u, v] = [long * Math.cos(t), narrow * Math.sin(t)]
+    corners.push({ x: e.x + u * cos - v * sin, y: e.y + u * sin + v * cos, arc })
+  }
+  corners.push({ x: to.x, y: to.y, arc })
+  return narrow < thin ? corners.map(({ x, y }) => ({ x, y })) : corners
+}
+
+/** The ellipse itself as two arcs, in the direction in which angles grow. */
+export function ellipsePath(e: Ellipse): string {
+  const { long, narrow, angle } = axesOf(e)
   const [dx, dy] = [long * Math.cos(angle), long * Math.sin(angle)]
   // Radii too small for their chord are enlarged to fit it (SVG 2, 9.5.1), keeping their proportion; radii a rounding
   // error too large would make the two halves a lens with a visible dent. So they are given a little too small.

@@ -1,7 +1,7 @@
 import type { Bead } from './bead.ts'
 import type { Camera, Spot } from './camera.ts'
-import { ellipseOf, ellipsePath, support, touch, type Ellipse } from './ellipse.ts'
-import { closedPath, onCurve, short } from './path.ts'
+import { ellipseOf, ellipsePath, round, support, touch, type Ellipse } from './ellipse.ts'
+import { closedPath, onCurve, type Corner } from './path.ts'
 
 const directions = 28
 const angles = Array.from({ length: directions + 1 }, (_, i) => (2 * Math.PI * i) / directions)
@@ -37,108 +37,180 @@ function tangent(a: Ellipse, b: Ellipse, from: number, to: number): Spot {
   return { x: Math.cos(angle), y: Math.sin(angle) }
 }
 
-/**
- * What must be added to some ellipses to make their convex hull: the polygon through all points where the tangents that
- * two of them share touch them.
- */
-function filling(ellipses: readonly Ellipse[], all: readonly (readonly number[])[]): Spot[] {
-  const out: Spot[] = []
-  let last = -1
-  for (let i = 0; i <= directions; i++) {
-    let best = 0
-    for (let k = 1; k < ellipses.length; k++) if ((all[k]?.[i] ?? 0) > (all[best]?.[i] ?? 0)) best = k
-    if (last >= 0 && best !== last) {
-      const [a, b] = [ellipses[last] as Ellipse, ellipses[best] as Ellipse]
-      const d = tangent(a, b, angles[i - 1] as number, angles[i] as number)
-      out.push(touch(a, d.x, d.y), touch(b, d.x, d.y))
-    }
-    last = best
-  }
-  return out
-}
-
-/** The convex hull of some beads. */
+/** The convex hull of some beads: from bead to bead along the tangents they share, and round each of them between. */
 export function hullPath(beads: readonly Bead[], camera: Camera): string {
   const ellipses = beads.map((b) => ellipseOf(b, camera))
-  return ellipses.map(ellipsePath).join('') + closedPath(filling(ellipses, ellipses.map(reaches)))
+  const all = ellipses.map(reaches)
+  const outermost = angles.map((_, i) => furthest(all, i))
+  const start = outermost.findIndex((k, i) => i > 0 && k !== outermost[i - 1])
+  if (start < 0) return ellipsePath(ellipses[outermost[0] as number] as Ellipse)
+  const corners: Corner[] = []
+  let since = 0
+  for (let i = start; i <= start + directions; i++) {
+    const to = ((i - 1) % directions) + 1
+    const [a, b] = [ellipses[outermost[to - 1] as number] as Ellipse, ellipses[outermost[to] as number] as Ellipse]
+    const before = corners.at(-1)
+    if (a !== b) {
+      const { x, y } = tangent(a, b, angles[to - 1] as number, angles[to] as number)
+      const leaves = touch(a, x, y)
+      corners.push(...(before ? whole(a, before, leaves) : []))
+      if (i < start + directions) corners.push(touch(b, x, y))
+      since = i
+    } else if (before && i - since >= directions / 3) {
+      // Half-way round, so that it is clear that this is the long way.
+      const { x, y } = compass[to] as Spot
+      corners.push(...whole(a, before, touch(a, x, y)))
+      since = i
+    }
+  }
+  return closedPath(corners)
 }
 
-/** The hull of two neighbours in a chain: its corners lie on the first and on the second one in turn. */
+/** Which of some ellipses reaches furthest in a direction of the compass. */
+function furthest(all: readonly (readonly number[])[], direction: number): number {
+  let best = 0
+  for (let k = 1; k < all.length; k++) if ((all[k]?.[direction] ?? 0) > (all[best]?.[direction] ?? 0)) best = k
+  return best
+}
+
+/** Where a line touches two neighbours in a chain. */
+interface Tangent {
+  readonly onFirst: Spot
+  readonly onSecond: Spot
+}
+
+/** The tangents of two neighbours, one on each side: there, and back. */
 interface Link {
-  readonly corners: readonly Spot[]
-  readonly onFirst: readonly Spot[]
-  readonly onSecond: readonly Spot[]
+  readonly there: Tangent
+  readonly back: Tangent
 }
 
-function link(a: Ellipse, b: Ellipse, reachA: readonly number[], reachB: readonly number[]): Link {
+/** The link of two neighbours, or, where they do not share two tangents, what lies between them. */
+function link(a: Ellipse, b: Ellipse, reachA: readonly number[], reachB: readonly number[]): Link | Spot[] {
+  const there: Tangent[] = []
+  const back: Tangent[] = []
   const corners: Spot[] = []
-  const onFirst: Spot[] = []
-  const onSecond: Spot[] = []
   let second = (reachB[0] as number) > (reachA[0] as number)
   for (let i = 1; i <= directions; i++) {
     const now = (reachB[i] as number) > (reachA[i] as number)
     if (now === second) continue
-    const d = tangent(a, b, angles[i - 1] as number, angles[i] as number)
-    const [p, q] = [touch(a, d.x, d.y), touch(b, d.x, d.y)]
-    onFirst.push(p)
-    onSecond.push(q)
-    corners.push(...(now ? [p, q] : [q, p]))
+    const { x, y } = tangent(a, b, angles[i - 1] as number, angles[i] as number)
+    const [onFirst, onSecond] = [touch(a, x, y), touch(b, x, y)]
+    if (now) there.push({ onFirst, onSecond })
+    else back.push({ onFirst, onSecond })
+    corners.push(...(now ? [onFirst, onSecond] : [onSecond, onFirst]))
     second = now
   }
-  return { corners, onFirst, onSecond }
+  const [onThere, onBack] = [there[0], back[0]]
+  return onThere && onBack && there.length === 1 ? { there: onThere, back: onBack } : corners
 }
 
 /**
- * The outline of a chain: the hulls of neighbouring beads, all drawn in the same direction, so that together (with the
- * fill rule "nonzero") they are one shape. Neighbouring hulls share a bead, so there can be no gap. `steps` beads are
- * put into each gap, on a curve: more of them make a bend rounder.
+ * The outline of a chain: the hulls of neighbouring beads, joined at the bead they share. `steps` beads are put into
+ * each gap, on a curve: more of them make a bend rounder.
+ *
+ * The outline goes there on one side and back on the other, round the outside of each bend. On its inside it crosses
+ * itself, where both hulls lie, and is filled all the same (with the fill rule "nonzero"). So there is a gap nowhere,
+ * and hardly a line inside the shape, which nobody would see and painting would take its time for.
  */
 export function chainPath(beads: readonly Bead[], camera: Camera, steps = 1): string {
   const ellipses = strung(
     beads.map((b) => ellipseOf(b, camera)),
     steps,
   )
+  const all = ellipses.map(reaches)
   let path = ''
-  let before: Link | undefined
-  let reach = reaches(ellipses[0] as Ellipse)
-  for (let i = 0; i < ellipses.length; i++) {
-    const [e, next] = [ellipses[i] as Ellipse, ellipses[i + 1]]
-    const nextReach = next && reaches(next)
-    const after = next && nextReach && link(e, next, reach, nextReach)
-    path += joint(e, before, after)
-    if (after) path += closedPath(after.corners)
-    before = after
-    if (nextReach) reach = nextReach
+  let run: Run = { beads: ellipses.slice(0, 1), links: [] }
+  for (let i = 1; i < ellipses.length; i++) {
+    const [last, e] = [ellipses[i - 1] as Ellipse, ellipses[i] as Ellipse]
+    const next = link(last, e, all[i - 1] as number[], all[i] as number[])
+    const before = run.links.at(-1)
+    if (Array.isArray(next)) {
+      path += runPath(run) + closedPath(next)
+      run = { beads: [e], links: [] }
+    } else {
+      if (before && !goesOn(last, before, next)) {
+        path += runPath(run)
+        run = { beads: [last], links: [] }
+      }
+      run.links.push(next)
+      run.beads.push(e)
+    }
   }
-  return path
+  return path + runPath(run)
 }
 
+/** A part of a chain that goes on and on: as many links, and one bead more. */
+interface Run {
+  readonly beads: Ellipse[]
+  readonly links: Link[]
+}
+
+function runPath({ beads, links }: Run): string {
+  const [first, last] = [links[0], links.at(-1)]
+  if (!first || !last) return beads.map(ellipsePath).join('')
+  const there = links.flatMap(({ there: { onFirst, onSecond } }, i) => {
+    const before = links[i - 1]?.there.onSecond
+    return [...(before ? bend(beads[i] as Ellipse, before, onFirst) : []), onSecond]
+  })
+  const back = links.map(({ back: { onFirst, onSecond } }, i): Corner[] => {
+    const after = links[i + 1]?.back.onFirst
+    return [...(after ? bend(beads[i + 1] as Ellipse, after, onSecond) : []), onFirst]
+  })
+  return closedPath([
+    first.there.onFirst,
+    ...there,
+    ...whole(beads.at(-1) as Ellipse, last.there.onSecond, last.back.onSecond),
+    ...back.reverse().flat(),
+    ...whole(beads[0] as Ellipse, first.back.onFirst, first.there.onFirst),
+  ])
+}
+
+/** Round the end of a chain. */
+const whole = (e: Ellipse, from: Spot, to: Spot): Corner[] => round(e, from, to) ?? []
+
+/** Chains that fold back further than this begin anew, in radians. */
+const widest = (2 * Math.PI) / 3
+
+/** From one link to the next: round the bead on the outside of a bend, straight on its inside and where it is short. */
+function bend(e: Ellipse, from: Spot, to: Spot): Corner[] {
+  return (near(e, from, to) ? null : round(e, from, to, widest)) ?? [to]
+}
+
+/** What is cut off an arc of radius r by a chord c is c * c / 8r high: this keeps it below a tenth of a unit. */
+const near = (e: Ellipse, p: Spot, q: Spot): boolean =>
+  (p.x - q.x) ** 2 + (p.y - q.y) ** 2 < 0.8 * Math.sqrt(Math.min(e.xx, e.yy))
+
 /**
- * What is drawn of a bead between two links. Where both touch it at nearly the same places, the rest of its round lies
- * inside them, and the polygon through these places is enough; otherwise, and at both ends, it is the whole ellipse.
+ * Whether one outline can go round both links of a bead: round its outside, and on the inside of a bend, where it crosses
+ * itself, along links that are long enough to fill what it takes away.
  */
-function joint(e: Ellipse, before: Link | undefined, after: Link | undefined): string {
-  const [ins, outs] = [before?.onSecond ?? [], after?.onFirst ?? []]
-  const [a, b] = ins
-  const [c, d] = outs
-  if (!a || !b || !c || !d || ins.length !== 2 || outs.length !== 2) return ellipsePath(e)
-  // What is cut off an arc of radius r by a chord c is c * c / 8r high: this keeps it below a tenth of a unit.
-  const chord = 0.8 * Math.sqrt(Math.min(e.xx, e.yy))
-  const near = (p: Spot, q: Spot): boolean => (p.x - q.x) ** 2 + (p.y - q.y) ** 2 < chord
-  const along = near(a, c) && near(b, d)
-  const crossed = near(a, d) && near(b, c)
-  if ((!along && !crossed) || foldsBack(e, before as Link, after as Link)) return ellipsePath(e)
-  // Written to the same tenth: the edge of the one link is the edge of the other.
-  const same = (p: Spot, q: Spot): boolean => short(p.x) === short(q.x) && short(p.y) === short(q.y)
-  if (along ? same(a, c) && same(b, d) : same(a, d) && same(b, c)) return ''
-  const angle = (p: Spot): number => Math.atan2(p.y - e.y, p.x - e.x)
-  return closedPath([a, b, c, d].sort((p, q) => angle(p) - angle(q)))
+function goesOn(e: Ellipse, before: Link, after: Link): boolean {
+  const bends = (from: Spot, to: Spot): boolean => near(e, from, to) || round(e, from, to, widest) !== null
+  const [there, back] = [before.there.onSecond, before.back.onSecond]
+  const [outThere, outBack] = [bends(there, after.there.onFirst), bends(after.back.onFirst, back)]
+  const inThere = !outThere && bends(after.there.onFirst, there) && overlap(before.there, after.there)
+  const inBack = !outBack && bends(back, after.back.onFirst) && overlap(before.back, after.back)
+  return (
+    (outThere && (outBack || inBack)) || (inThere && (outBack || !foldsBack(e, before, after)) && (outBack || inBack))
+  )
 }
 
 /** Whether both links lie on the same side of the bead they share, which then shows its whole other side. */
 function foldsBack(e: Ellipse, before: Link, after: Link): boolean {
-  const pull = (l: Link, key: 'x' | 'y'): number => l.corners.reduce((sum, p) => sum + p[key] - e[key], 0)
+  const pull = ({ there, back }: Link, key: 'x' | 'y'): number =>
+    [there, back].reduce((sum, { onFirst, onSecond }) => sum + onFirst[key] + onSecond[key] - 2 * e[key], 0)
   return pull(before, 'x') * pull(after, 'x') + pull(before, 'y') * pull(after, 'y') >= 0
+}
+
+/** Whether two neighbouring tangents lie side by side for as far as they cross each other. */
+const overlap = (before: Tangent, after: Tangent): boolean =>
+  isBeside(after.onFirst, before.onSecond, before.onFirst) && isBeside(before.onSecond, after.onFirst, after.onSecond)
+
+/** Whether a spot lies beside the line from p to q, and not beyond one of its ends. */
+function isBeside(spot: Spot, p: Spot, q: Spot): boolean {
+  const along = (spot.x - p.x) * (q.x - p.x) + (spot.y - p.y) * (q.y - p.y)
+  return along >= 0 && along <= (q.x - p.x) ** 2 + (q.y - p.y) ** 2
 }
 
 /** More ellipses on a smooth curve through the given ones, `steps` for each gap. */

@@ -19,21 +19,37 @@ export const written = (value: number): string => text(Math.round(value * 10))
 /** A number that begins with a minus needs nothing before it. */
 const step = (x: number, y: number): string => (x < 0 ? '' : ' ') + text(x) + (y < 0 ? '' : ' ') + text(y)
 
-/** SVG path data for an open line through these points. */
-export function openPath(points: readonly Spot[]): string {
-  let path = ''
-  let [x, y] = [0, 0]
-  for (const point of points) {
-    const [toX, toY] = [Math.round(point.x * 10), Math.round(point.y * 10)]
-    path += path === '' ? `M${text(toX)} ${text(toY)}l` : step(toX - x, toY - y)
-    ;[x, y] = [toX, toY]
-  }
-  return path.endsWith('l') ? '' : path
+/** A place on an outline, and how the outline gets there from the one before: by a straight line, or by this arc. */
+export interface Corner extends Spot {
+  /** Both radii, the turn, and the flags of an SVG arc. */
+  readonly arc?: string
 }
 
-/** SVG path data for a closed shape through these points; nothing for fewer than two. */
-export function closedPath(points: readonly Spot[]): string {
-  const path = openPath(points)
+/** SVG path data for an open line through these places; nothing for fewer than two. */
+export function openPath(corners: readonly Corner[]): string {
+  if (corners.length < 2) return ''
+  let path = ''
+  let [x, y, command] = [0, 0, 'M']
+  for (const corner of corners) {
+    const [toX, toY] = [Math.round(corner.x * 10), Math.round(corner.y * 10)]
+    if (command === 'M') {
+      path = `M${text(toX)} ${text(toY)}`
+      command = ''
+    } else if (corner.arc !== undefined) {
+      path += `a${corner.arc}${step(toX - x, toY - y)}`
+      command = 'a'
+    } else if (toX !== x || toY !== y) {
+      path += (command === 'l' ? '' : 'l') + step(toX - x, toY - y)
+      command = 'l'
+    }
+    ;[x, y] = [toX, toY]
+  }
+  return path
+}
+
+/** SVG path data for a closed shape through these places; nothing for fewer than two. */
+export function closedPath(corners: readonly Corner[]): string {
+  const path = openPath(corners)
   return path === '' ? '' : path + 'z'
 }
 

@@ -1,52 +1,62 @@
 import type { Spot } from '../../../shared/figure/camera.ts'
 
-/** The closed parts of a path as polygons. Understands what the figure writes: relative lines, and ellipses of two arcs. */
+/** The closed parts of a path as polygons. Understands what the figure writes: relative lines and arcs of ellipses. */
 export function polygons(path: string): Spot[][] {
   return path
     .split('M')
     .filter((part) => part !== '')
-    .map((part) => (part.includes('a') ? ellipse(part) : lines(part)))
+    .map(polygon)
 }
 
 const numbers = (text: string): number[] => (text.match(/-?(\d+\.?\d*|\.\d+)(e-?\d+)?/g) ?? []).map(Number)
 
-function lines(part: string): Spot[] {
-  const all = numbers(part)
+function polygon(part: string): Spot[] {
+  const spots: Spot[] = []
   let [x, y] = [0, 0]
-  return Array.from({ length: all.length / 2 }, (_, i) => {
-    ;[x, y] = [x + (all[2 * i] ?? NaN), y + (all[2 * i + 1] ?? NaN)]
-    return { x, y }
-  })
-}
-
-function ellipse(part: string): Spot[] {
-  const [x1 = NaN, y1 = NaN, long = NaN, narrow = NaN, turned = NaN, , , dx = NaN, dy = NaN] = numbers(part)
-  const [x2, y2] = [x1 + dx, y1 + dy]
-  const [middleX, middleY, angle] = [(x1 + x2) / 2, (y1 + y2) / 2, (turned * Math.PI) / 180]
-  // As SVG does: radii that are too small for the chord are enlarged to fit it.
-  const half = Math.hypot(x2 - x1, y2 - y1) / 2
-  const aside = (narrow / (long || 1)) * half
-  return Array.from({ length: 48 }, (_, i) => {
-    const way = (2 * Math.PI * i) / 48
-    const [a, b] = [half * Math.cos(way), aside * Math.sin(way)]
-    return {
-      x: middleX + a * Math.cos(angle) - b * Math.sin(angle),
-      y: middleY + a * Math.sin(angle) + b * Math.cos(angle),
+  for (const command of part.match(/[al]?[^alz]+/g) ?? []) {
+    const all = numbers(command)
+    const size = command.startsWith('a') ? 7 : 2
+    for (let i = 0; i < all.length; i += size) {
+      const [dx = NaN, dy = NaN] = all.slice(i + size - 2, i + size)
+      if (size === 7) spots.push(...arc({ x, y }, dx, dy, all.slice(i, i + 3)))
+      ;[x, y] = [x + dx, y + dy]
+      spots.push({ x, y })
     }
+  }
+  return spots
+}
+
+/** Places on an arc that turns the way angles grow and is at most half an ellipse (SVG 2, B.2.4). */
+function arc({ x, y }: Spot, dx: number, dy: number, [long = NaN, narrow = NaN, turned = NaN]: number[]): Spot[] {
+  const angle = (turned * Math.PI) / 180
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  // In units in which the ellipse is a circle. Radii that are too small for the chord are enlarged to fit it.
+  const [u, v] = [(dx * cos + dy * sin) / 2 / (long || 1), (dy * cos - dx * sin) / 2 / (narrow || 1)]
+  const half = Math.hypot(u, v)
+  const radius = Math.max(half, 1)
+  const away = Math.sqrt(radius * radius - half * half) / (half || 1)
+  const [middleU, middleV] = [u - v * away, v + u * away]
+  const begin = Math.atan2(-middleV, -middleU)
+  const way = 2 * Math.asin(Math.min(half / radius, 1))
+  return Array.from({ length: 24 }, (_, i) => {
+    const at = begin + (way * (i + 1)) / 25
+    const [a, b] = [(middleU + radius * Math.cos(at)) * long, (middleV + radius * Math.sin(at)) * narrow]
+    return { x: x + a * cos - b * sin, y: y + a * sin + b * cos }
   })
 }
 
-/** Whether a spot lies in one of the polygons, or not further than `slack` outside it. */
+/** Whether a spot is filled by the rule "nonzero", or lies not further than `slack` outside what is. */
 export const covers = (all: readonly Spot[][], spot: Spot, slack = 0.4): boolean =>
-  all.some((polygon) => inside(polygon, spot) || nearEdge(polygon, spot, slack))
+  all.reduce((sum, polygon) => sum + turnsRound(polygon, spot), 0) !== 0 ||
+  all.some((polygon) => nearEdge(polygon, spot, slack))
 
-function inside(polygon: readonly Spot[], { x, y }: Spot): boolean {
-  let odd = false
-  polygon.forEach((a, i) => {
+/** How often a polygon goes round a spot. */
+function turnsRound(polygon: readonly Spot[], { x, y }: Spot): number {
+  return polygon.reduce((sum, a, i) => {
     const b = polygon[(i + 1) % polygon.length] as Spot
-    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) odd = !odd
-  })
-  return odd
+    if (a.y > y === b.y > y || x >= ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) return sum
+    return sum + (b.y > a.y ? 1 : -1)
+  }, 0)
 }
 
 function nearEdge(polygon: readonly Spot[], { x, y }: Spot, slack: number): boolean {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ball, bead, type Bead } from '../../../shared/figure/bead.ts'
-import { cameraFor, project } from '../../../shared/figure/camera.ts'
+import { cameraFor, project, type Spot } from '../../../shared/figure/camera.ts'
+import { ellipseOf, touch } from '../../../shared/figure/ellipse.ts'
 import { chainPath, hullPath } from '../../../shared/figure/hull.ts'
 import { outline } from '../../../shared/figure/outline.ts'
 import { posed } from '../../../shared/figure/pose.ts'
@@ -55,6 +56,28 @@ describe('the hull of beads', () => {
           for (const { at } of chain) expect(covers(all, project(camera, at))).toBe(true)
         },
       ),
+    )
+  })
+
+  it('fills every bead of a chain, and what lies between two of them, however it bends and folds', () => {
+    const share = fc.double({ min: 0, max: 0.97, noNaN: true })
+    const chains = fc.array(beads, { minLength: 2, maxLength: 6 })
+    fc.assert(
+      fc.property(chains, views, fc.array(fc.tuple(turn, share, share), { minLength: 8 }), (chain, view, places) => {
+        const camera = cameraFor(view, true)
+        const all = polygons(chainPath(chain, camera))
+        const spot = (b: Bead, way: number, far: number): Spot => {
+          const e = ellipseOf(b, camera)
+          const edge = touch(e, Math.cos(way), Math.sin(way))
+          return { x: e.x + (edge.x - e.x) * far, y: e.y + (edge.y - e.y) * far }
+        }
+        for (const [way, far, t] of places)
+          for (const [i, b] of chain.entries()) {
+            const [p, q] = [spot(b, way, far), spot(chain[i + 1] ?? b, way, far)]
+            expect(covers(all, { x: p.x + (q.x - p.x) * t, y: p.y + (q.y - p.y) * t })).toBe(true)
+          }
+      }),
+      { numRuns: 400 },
     )
   })
 })
