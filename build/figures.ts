@@ -104,7 +104,7 @@ function framesOf({ id, phases }: (typeof exercises)[number], side: Station['sid
 
 /** The way from each exercise's start to the next one's, half-way: the body and the eye turn together. */
 const between: readonly Frame[] = values.between
-  ? [0.2, 0.4, 0.6, 0.8].map((progress): Frame => ({
+  ? [0.2, 0.3, 0.4, 0.5, 0.6, 0.8].map((progress): Frame => ({
       name: `between exercises, ${progress}`,
       motion: {
         from: { exerciseId: 'chin-to-chest', side: null, pose: 'start' },

@@ -1,6 +1,6 @@
 import type { Arm } from './arm.ts'
 import { ball, bead } from './bead.ts'
-import { farness, nearness, type Camera } from './camera.ts'
+import { farness, nearness, project, type Camera, type Spot } from './camera.ts'
 import { headDepth } from './head-shapes.ts'
 import { handShapes } from './hand-shapes.ts'
 import { chainPath } from './hull.ts'
@@ -21,10 +21,12 @@ export function armShapes(arm: Arm, side: 'L' | 'R', fingers: number, s: Skeleto
   const upperDepth = nearness(camera, middle) + 6
   // A hand lies on what it touches, so it counts as nearer than it is.
   const handDepth = atHead(arm, s, camera) ?? nearness(camera, arm.hand.at) + 5
-  const lowerDepth = handDepth - 0.4
+  const trunkDepth = nearness(camera, s.chest.at)
   // An arm that comes out from behind the trunk hides nothing of it, and neither does the patch at its elbow.
-  const behind = Math.min(lowerDepth, upperDepth) < nearness(camera, s.chest.at)
-  const seamDepth = (behind ? upperDepth : Math.max(lowerDepth, upperDepth)) + 0.1
+  const behind = Math.min(handDepth - 0.4, upperDepth) < trunkDepth
+  const emerges = upperDepth < trunkDepth && besideTrunk(arm, s, camera)
+  const lowerDepth = emerges ? Math.min(handDepth - 0.4, trunkDepth - 0.5) : handDepth - 0.4
+  const seamDepth = (behind && !emerges ? upperDepth : Math.max(lowerDepth, upperDepth)) + 0.1
 
   const elbow = ball(arm.lower.at, 4.7)
   const upper = [ball(arm.upper.at, shoulderRadius), bead(arm.upper, [0, -rig.upperArm * 0.5, 0], [5.1, 5, 5.1]), elbow]
@@ -51,6 +53,17 @@ export function armShapes(arm: Arm, side: 'L' | 'R', fingers: number, s: Skeleto
     draw(`elbow-seam${side}`, chainPath(seam, camera), 'garment', seamDepth, 'plain'),
     ...handShapes(arm, side, fingers, draw, handDepth, camera),
   ]
+}
+
+/** Whether a wrist lies beside the trunk in the picture, and not over it. */
+function besideTrunk(arm: Arm, s: Skeleton, camera: Camera): boolean {
+  const [low, high, wrist] = [s.pelvis.at, s.chest.at, arm.hand.at].map((point) => project(camera, point)) as [
+    Spot,
+    Spot,
+    Spot,
+  ]
+  const across = (wrist.x - low.x) * (high.y - low.y) - (wrist.y - low.y) * (high.x - low.x)
+  return Math.abs(across) > 13 * camera.zoom * Math.hypot(high.x - low.x, high.y - low.y)
 }
 
 /** A hand at the head lies over it or behind it, whichever side of it the palm is on; null for a hand elsewhere. */

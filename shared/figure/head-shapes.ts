@@ -17,6 +17,15 @@ const hairline = smoothBorder(
   ],
   4,
 )
+/** The same without the notches for the ears: drawn behind the head, so that nothing shines through between hair and skull. */
+const hairBehind = smoothBorder(
+  // prettier-ignore
+  [
+    [16, 42], [50, 30], [80, 14], [104, -24], [124, -40], [150, -56], [180, -58], [-150, -56], [-124, -40], [-104, -24],
+    [-80, 14], [-50, 22], [-10, 33],
+  ],
+  4,
+)
 const hairCentre = bearing([180, 45])
 
 /** Over neck and collar, and a little more so the further the head comes forward. */
@@ -32,6 +41,7 @@ export function headShapes(s: Skeleton, eyes: Eyes | null, camera: Camera): Shap
   const draw = shapesOf('head')
   return [
     draw('head', chainPath(face(head), camera), 'skin', depth),
+    draw('hair-behind', closedPath(patch(scalp(head), hairBehind, hairCentre, camera)), 'hair', depth - 0.45, 'plain'),
     draw('hair', closedPath(patch(scalp(head), hairline, hairCentre, camera)), 'hair', depth + 0.2, 'plain'),
     ...earShapes(head, camera, draw, depth),
     noseShape(head, camera, draw, depth),

@@ -24,6 +24,12 @@ const gentle = 0.8
 /** How wide a swing is at this moment, 0 to 1. */
 export const widthOf = ({ time, seconds }: Swing): number => eased(Math.min(time, seconds - time) / gentle)
 
+/** A swing in the middle of its time, at its widest: what a still picture shows of it. */
+export function widest(swing: Omit<Swing, 'time' | 'seconds'>): Swing {
+  const time = (Math.ceil(swing.hz) + 0.25) / swing.hz
+  return { ...swing, time, seconds: 2 * time }
+}
+
 /** A pose and what its swing adds at this moment, over a share (`range`, 0 to 1) of its width. */
 export function swung(pose: Pose, swing: Swing, right: boolean, range: number): Pose {
   return swungTo(pose, swing, right, 2 * Math.PI * swing.hz * swing.time, range * widthOf(swing))

@@ -56,10 +56,17 @@ export const longest = (ways: readonly Way[]): (readonly Spot[])[] =>
     .slice(0, 3)
     .map(({ spots }) => spots)
 
-/** Two ways that end at nearly the same place, as those of both arms do from the side, are one. */
+/** Two ways that end at nearly the same place, as those of both arms do from the side, are one; and so are two rounds. */
 function endsBy(a: readonly Spot[], b: readonly Spot[]): boolean {
   const [p, q] = [a.at(-1) as Spot, b.at(-1) as Spot]
-  return Math.hypot(p.x - q.x, p.y - q.y) < 26
+  const rounds = [a, b].every((spots) => lengthOf(spots) > 2.5 * Math.hypot(...gap(spots)))
+  return Math.hypot(p.x - q.x, p.y - q.y) < (rounds ? 60 : 26)
+}
+
+/** From the beginning of a way to its end. */
+const gap = (spots: readonly Spot[]): [number, number] => {
+  const [p, q] = [spots[0] as Spot, spots.at(-1) as Spot]
+  return [q.x - p.x, q.y - p.y]
 }
 
 /** How long a way is, in units of the picture. */
@@ -132,7 +139,7 @@ function trace(way: readonly Skeleton[], at: (s: Skeleton, t: number) => Spot | 
 /** Whether a way comes back to where it began. */
 const closes = (way: readonly Skeleton[]): boolean =>
   distance((way.at(-1) as Skeleton).chest.at, (way[0] as Skeleton).chest.at) <
-  0.7 * distance((way[Math.floor(way.length / 2)] as Skeleton).chest.at, (way[0] as Skeleton).chest.at)
+  0.9 * distance((way[Math.floor(way.length / 2)] as Skeleton).chest.at, (way[0] as Skeleton).chest.at)
 
 /** Whether feet, or knees, stay where they are and carry a body that moves over them. */
 function carries(way: readonly Skeleton[], { stance }: Pose): boolean {
