@@ -36,7 +36,7 @@ export function waysOf(
   to: Pose,
   camera: Camera,
 ): Way[] {
-  const turning = from.stance !== to.stance && from.stance.pitch !== 0
+  const turning = from.stance.pitch !== to.stance.pitch || from.stance.spin !== to.stance.spin
   return (turning ? (['trunk'] as const) : movers).flatMap((mover) => {
     // A trunk that grows tall goes where its head goes.
     if (mover === 'trunk' && movers.includes('tall')) return []
