@@ -7,6 +7,7 @@ import { ownRoutines } from './own-routines.ts'
 import { preview } from './preview.ts'
 import { schedule } from './schedule.ts'
 import { settings } from './settings.ts'
+import { simulate } from './simulate.ts'
 import { status } from './status.ts'
 import { time } from './time.ts'
 import { tray } from './tray.ts'
@@ -22,6 +23,7 @@ export const en = {
   preview,
   schedule,
   settings,
+  simulate,
   status,
   time,
   tray,

@@ -1,10 +1,17 @@
 /** Lives as they could be lived, and some that could not. */
 import fc from 'fast-check'
+import { breakKinds } from '../../../shared/history/outcome.ts'
+import { busyReasons } from '../../../shared/schedule/busy.ts'
 import type { ScheduleContext } from '../../../shared/schedule/context.ts'
 import { minute, second } from '../../../shared/time/moment.ts'
 import type { WorkHours } from '../../../shared/time/work-hours.ts'
 import { everyDay, week, workdays } from '../time/some-hours.ts'
 import type { Host, ScriptStep } from './drive.ts'
+
+/** Minutes of the day as they are written. */
+function timeOf(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}
 
 /** Some zones with all their odd days, drawn from those that this computer knows. */
 export const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'))
@@ -41,13 +48,22 @@ export const context: fc.Arbitrary<ScheduleContext> = fc.record({
   hours,
   everyMain: fc.constantFrom(3, 10, 10, 25, 60, 60, 240).map((minutes) => minutes * minute),
   notify: fc.constantFrom(10, 30, 30, 120).map((seconds) => seconds * second),
-  everyMicro: fc.constant(null),
-  anchors: fc.constant([]),
-  waitForPause: fc.constant(null),
-  next: fc.constantFrom(120, 120, 60, 97).map((seconds) => {
-    const neck = { id: 'neck', length: seconds * second }
-    return { micro: { id: 'micro', length: 25 * second }, main: neck, anchor: neck }
-  }),
+  everyMicro: fc.constantFrom(null, 5, 20, 30, 30).map((minutes) => minutes && minutes * minute),
+  anchors: fc.oneof(
+    fc.constantFrom([], ['10:45', '15:30'], ['00:15', '02:30', '23:50']),
+    fc.array(
+      fc.integer({ min: 0, max: 287 }).map((fives) => timeOf(fives * 5)),
+      { maxLength: 12 },
+    ),
+  ),
+  waitForPause: fc.constantFrom(null, null, { gap: 3 * second, max: 30 * second }, { gap: second, max: 120 * second }),
+  next: fc
+    .tuple(fc.constantFrom(120, 120, 60, 97), fc.constantFrom(20, 25, 30), fc.boolean())
+    .map(([main, micro, isNeck]) => ({
+      micro: { id: 'micro', length: micro * second },
+      main: { id: isNeck ? 'neck' : 'main', length: main * second },
+      anchor: { id: 'neck', length: 120 * second },
+    })),
 })
 
 export const host: fc.Arbitrary<Host> = fc.record({
@@ -71,14 +87,20 @@ const time: fc.Arbitrary<ScriptStep> = fc.oneof(
 
 const answers: fc.Arbitrary<ScriptStep> = fc.oneof(
   fc.constantFrom(
-    ...(
-      ['snooze', 'snooze', 'skip', 'startNow', 'finish', 'endEarly', 'crash', 'takeBreak', 'resume', 'resume'] as const
-    ).map((what) => ({ do: what }) as const),
+    ...(['snooze', 'snooze', 'skip', 'startNow', 'finish', 'resume', 'resume'] as const).map(
+      (what) => ({ do: what }) as const,
+    ),
   ),
+  fc.constantFrom({ do: 'endEarly' } as const, { do: 'crash' } as const),
+  fc.constantFrom(...breakKinds).map((kind) => ({ do: 'takeBreak', kind }) as const),
   seconds(6_000).map((length) => ({ do: 'pause', for: length }) as const),
   fc.record({ overlay: fc.constantFrom('pause', 'play'), at: fc.integer({ min: -10, max: 140 }) }),
   fc.constantFrom({ overlay: 'pause' } as const, { overlay: 'play' } as const),
 )
+
+const calls: fc.Arbitrary<ScriptStep> = fc
+  .tuple(fc.boolean(), fc.constantFrom('microphone' as const, 'camera' as const, ...busyReasons))
+  .map(([begins, reason]) => (begins ? { block: reason } : { unblock: reason }))
 
 const absences: fc.Arbitrary<ScriptStep> = fc.oneof(
   fc.boolean().map((lock) => ({ lock })),
@@ -99,7 +121,7 @@ const meanwhile: fc.Arbitrary<readonly ScriptStep[]> = fc
   .tuple(
     fc.constantFrom('announced' as const, 'opened' as const),
     fc.integer({ min: 0, max: 40 }),
-    fc.oneof(answers, answers, absences, clocks, settings),
+    fc.oneof(answers, answers, absences, clocks, settings, calls),
   )
   .map(([until, later, step]) => [{ user: 'active', for: 9_000, until }, { user: 'active', for: later }, step])
 
@@ -131,6 +153,7 @@ const anySteps: fc.Arbitrary<readonly ScriptStep[]> = fc.oneof(
         { weight: 12, arbitrary: time },
         { weight: 6, arbitrary: answers },
         { weight: 3, arbitrary: absences },
+        { weight: 3, arbitrary: calls },
         { weight: 1, arbitrary: clocks },
         { weight: 1, arbitrary: settings },
       )
@@ -143,7 +166,12 @@ export const quietStep = fc.oneof(
   { weight: 6, arbitrary: time },
   {
     weight: 2,
-    arbitrary: fc.constantFrom<ScriptStep>({ do: 'snooze' }, { do: 'skip' }, { do: 'endEarly' }, { do: 'takeBreak' }),
+    arbitrary: fc.constantFrom<ScriptStep>(
+      { do: 'snooze' },
+      { do: 'skip' },
+      { do: 'endEarly' },
+      { do: 'takeBreak', kind: 'main' },
+    ),
   },
   { weight: 1, arbitrary: fc.constantFrom<ScriptStep>({ lock: true }, { lock: false }) },
   { weight: 1, arbitrary: seconds(3_000).map((sleep) => ({ sleep })) },

@@ -1,4 +1,5 @@
 /** Looks at every step of a life and says what must never happen. Knows the world, not the code. */
+import { untilDue } from '../../../shared/schedule/due.ts'
 import { snoozesPerBreak } from '../../../shared/schedule/rules.ts'
 import { parseState } from '../../../shared/schedule/state.ts'
 import { localDay } from '../../../shared/time/calendar.ts'
@@ -27,7 +28,8 @@ export function inspector(): Inspector {
   let wokeAt = -Infinity
   let cameBackAt = -Infinity
   let pausedSince: { t: number; length: number } | null = null
-  let snoozesInARow = 0
+  const snoozesInARow = { micro: 0, main: 0, anchor: 0 }
+  const anchorsHad = new Map<string, number>()
   let steady = 0
   let wasCalm = false
 
@@ -47,8 +49,11 @@ export function inspector(): Inspector {
       if (event.type === 'paused' && after !== before) pausedSince = { t, length: (event.until - wall) / 1000 }
       if (after.pause === null) pausedSince = null
 
-      // A counter that began anew begins with it the break that it leads to.
-      if (after.progress.main.since > before.progress.main.since && !has('record')) snoozesInARow = 0
+      // What began anew begins with it the break that it leads to.
+      for (const kind of ['micro', 'main'] as const) {
+        if (after.progress[kind].since > before.progress[kind].since) snoozesInARow[kind] = 0
+      }
+      if (after.anchors.due.length === 0) snoozesInARow.anchor = 0
       for (const [index, effect] of effects.entries()) {
         const next = effects[index + 1]
         must(next === undefined || order.indexOf(effect.type) <= order.indexOf(next.type), 'effects are out of order')
@@ -105,15 +110,17 @@ export function inspector(): Inspector {
             lastClose = t
             break
           case 'record': {
-            const { seconds, result, openedAt, id } = effect.outcome
+            const { seconds, result, openedAt, id, kind } = effect.outcome
+            if (result === 'missed') ids.add(id)
             must(
               Number.isInteger(seconds) && seconds >= 0 && seconds <= 120,
               `${String(seconds)} seconds were recorded`,
             )
-            must((openedAt === null) === (result === 'skipped' || !has('close')), 'an opening was made up')
+            must(result !== 'skipped' || openedAt === null, 'an opening was made up')
             must(ids.has(id), 'a break that never was is recorded')
-            snoozesInARow = result === 'snoozed' ? snoozesInARow + 1 : 0
-            must(snoozesInARow <= snoozesPerBreak, 'a third snooze was granted')
+            snoozesInARow[kind] = result === 'snoozed' ? snoozesInARow[kind] + 1 : 0
+            must(snoozesInARow[kind] <= snoozesPerBreak, 'a third snooze was granted')
+            must(result !== 'missed' || kind === 'anchor', 'a break that is no anchor was missed')
             break
           }
           case 'wakeIn':
@@ -136,12 +143,33 @@ export function inspector(): Inspector {
       )
       if (effects.length > 1) must(parseState(JSON.parse(JSON.stringify(after))) !== null, 'the state cannot be stored')
       watchCounters()
+      watchAnchors()
+      watchOwed()
       watchPatience()
 
       function mustBeThere(what: string): void {
         const { away, locked, asleep } = after.presence
         must(!away && !locked && !asleep, `a break was ${what} for nobody`)
+        must(after.busy.length === 0, `a break was ${what} for somebody busy`)
         must(after.pause === null, `a break was ${what} in a pause`)
+      }
+
+      /** Each anchor is had once on its date at most, in whatever way. */
+      function watchAnchors(): void {
+        for (const { date, time } of after.anchors.had) {
+          if (before.anchors.had.some((had) => had.date === date && had.time === time)) continue
+          const key = `${date} ${time}`
+          anchorsHad.set(key, 1 + (anchorsHad.get(key) ?? 0))
+          must(anchorsHad.get(key) === 1, `the anchor of ${key} came twice`)
+        }
+      }
+
+      /** What is owed is held back, or was until just now, or waits for room; and it is due. */
+      function watchOwed(): void {
+        if (after.owed === null) return
+        must(after.phase.type !== 'announced', 'a break is owed while another is announced')
+        const due = untilDue(after, after.owed.kind, context)
+        must(due !== null && due <= 0, `a ${after.owed.kind} break is owed that is not due`)
       }
 
       /** Nothing counts while nobody is there, in a pause, and in a break. */
@@ -157,16 +185,18 @@ export function inspector(): Inspector {
 
       /** Somebody who works on without any disturbance gets a break before long. */
       function watchPatience(): void {
-        const calm = ['woke', 'idled'].includes(event.type) && open === null && after.pause === null
+        const calm =
+          ['woke', 'idled'].includes(event.type) && open === null && after.pause === null && after.busy.length === 0
         const { away, locked, asleep } = after.presence
+        const wait = (context.waitForPause?.max ?? 0) / 1000
         const room = rangeAt(context.hours, zone, wall)
         const hasRoom =
-          room !== null && room.end - wall > 2 * context.next.main.length + 1000 * (context.notify / 1000 + 120)
+          room !== null && room.end - wall > 2 * context.next.main.length + context.notify + 1000 * (120 + wait + 300)
         const capped = (promptsOn.get(localDay(zone, wall).date) ?? 0) >= 24
         const isCalm = calm && !away && !locked && !asleep && hasRoom && !capped && !has('close') && wokeAt !== t
         if (!isCalm || !wasCalm) steady = t
         wasCalm = isCalm
-        const longest = Math.max(context.everyMain / 1000, 300) + context.notify / 1000 + 120 + slack
+        const longest = Math.max(context.everyMain / 1000, 300) + context.notify / 1000 + 120 + wait + slack
         must(t - steady <= longest, `nothing came in ${String(t - steady)} s of work`)
       }
     },

@@ -112,7 +112,7 @@ describe('rule 3: a break can be snoozed twice, or skipped', () => {
   })
 
   it('but not when the person asked for it', () => {
-    expect(story([active(100), { do: 'takeBreak' }, active(2), snooze, active(200)])).toEqual(done(100))
+    expect(story([active(100), { do: 'takeBreak', kind: 'main' }, active(2), snooze, active(200)])).toEqual(done(100))
   })
 
   it('not from an open break that was snoozed twice already', () => {
@@ -315,7 +315,7 @@ describe('rule 9: five minutes between breaks, and no more than 24 prompts a day
   })
 
   it('except that the person may ask at any time', () => {
-    expect(story([active(3_730), { do: 'takeBreak' }, active(130)]).slice(-3)).toEqual(done(3_730))
+    expect(story([active(3_730), { do: 'takeBreak', kind: 'main' }, active(130)]).slice(-3)).toEqual(done(3_730))
   })
 
   it('the 25th prompt waits for midnight', () => {
@@ -383,13 +383,19 @@ describe('rule 10: a pause has an end', () => {
 
 describe('rule 11: a break on asking', () => {
   it('comes outside hours, in a pause, and in the first second after coming back', () => {
-    expect(story([{ do: 'takeBreak' }, active(130)], { start: '2026-11-22T03:00+01:00' })).toEqual(done(0))
-    expect(story([{ do: 'pause', for: 1_800 }, active(10), { do: 'takeBreak' }, active(130)])).toEqual(done(10))
-    expect(story([active(100), away(400), active(0), { do: 'takeBreak' }, active(130)])).toEqual(done(500))
+    expect(story([{ do: 'takeBreak', kind: 'main' }, active(130)], { start: '2026-11-22T03:00+01:00' })).toEqual(
+      done(0),
+    )
+    expect(story([{ do: 'pause', for: 1_800 }, active(10), { do: 'takeBreak', kind: 'main' }, active(130)])).toEqual(
+      done(10),
+    )
+    expect(story([active(100), away(400), active(0), { do: 'takeBreak', kind: 'main' }, active(130)])).toEqual(
+      done(500),
+    )
   })
 
   it('counts like any other', () => {
-    expect(story([active(3_000), { do: 'takeBreak' }, active(3_720)])).toEqual([
+    expect(story([active(3_000), { do: 'takeBreak', kind: 'main' }, active(3_720)])).toEqual([
       ...done(3_000),
       '6690 announced',
       '6720 opened',
@@ -397,7 +403,7 @@ describe('rule 11: a break on asking', () => {
   })
 
   it('takes the place of an announced one', () => {
-    expect(story([active(3_580), { do: 'takeBreak' }, active(3_690)])).toEqual([
+    expect(story([active(3_580), { do: 'takeBreak', kind: 'main' }, active(3_690)])).toEqual([
       '3570 announced',
       '3580 withdrawn',
       ...done(3_580),
@@ -406,7 +412,10 @@ describe('rule 11: a break on asking', () => {
   })
 
   it('is refused while one is open', () => {
-    expect(story([active(3_610), { do: 'takeBreak' }, active(120)])).toEqual(['3570 announced', ...done(3_600)])
+    expect(story([active(3_610), { do: 'takeBreak', kind: 'main' }, active(120)])).toEqual([
+      '3570 announced',
+      ...done(3_600),
+    ])
   })
 })
 

@@ -1,0 +1,33 @@
+import { t } from '../i18n/translate.ts'
+import { clockTime } from '../time/words.ts'
+import type { Blocker } from './blockers.ts'
+import type { Decision } from './log.ts'
+
+/** Why there was a break, or none, in a sentence: "No micro-break at 14:10: microphone in use since 13:58." */
+export function decisionInWords({ kind, at, zone, verdict }: Decision): string {
+  const words = { kind: t(`schedule.kind.${kind}`), time: clockTime(at, zone) }
+  switch (verdict.type) {
+    case 'shown':
+      return t(`schedule.shown.${verdict.why}`, words)
+    case 'withdrawn':
+      return t('schedule.withdrawn', {
+        ...words,
+        why: verdict.why === 'no-room' ? t('schedule.noRoom') : heldBackBy(verdict.why),
+      })
+    case 'deferred':
+      return verdict.since === null
+        ? t('schedule.deferred', { ...words, why: heldBackBy(verdict.why) })
+        : t('schedule.deferredSince', { ...words, why: heldBackBy(verdict.why), since: clockTime(verdict.since, zone) })
+    case 'merged':
+      return t('schedule.merged', { ...words, into: t(`schedule.kind.${verdict.into}`) })
+    case 'dropped':
+      return t(`schedule.dropped.${verdict.why}`, words)
+    case 'satisfied':
+    case 'missed':
+      return t(`schedule.${verdict.type}`, words)
+  }
+}
+
+function heldBackBy(blocker: Blocker): string {
+  return t(`schedule.heldBackBy.${blocker}`)
+}
