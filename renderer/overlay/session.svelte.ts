@@ -8,16 +8,25 @@ import { showTheme } from '../design/index.ts'
 import { firstPaint } from './first-paint.ts'
 import type { KeyAction } from './keys.ts'
 import { Player } from './player.svelte.ts'
+import { Sound } from './sound.ts'
 
 /** What the overlay shows: no break yet, a routine, the closing screen, or nothing more. */
 export type Scene =
   | { readonly type: 'waiting' }
   | { readonly type: 'routine'; readonly view: BreakView; readonly player: Player }
-  | { readonly type: 'closing'; readonly view: BreakView; readonly played: Milliseconds; readonly whole: boolean }
+  | {
+      readonly type: 'closing'
+      readonly view: BreakView
+      readonly played: Milliseconds
+      readonly whole: boolean
+      /** The person still lies on the back. */
+      readonly onBack: boolean
+    }
   | { readonly type: 'leaving' }
 
 /** One overlay and its talk with the application: which break is open, where it is, and how it ended. */
 export class Session {
+  readonly sound = new Sound()
   readonly #bridge: Bridge
   #scene: Scene = $state.raw({ type: 'waiting' })
   #sides: Settings['look']['sides'] = $state('mirror')
@@ -106,6 +115,7 @@ export class Session {
   readonly #heed = (settings: Settings) => {
     this.#sides = settings.look.sides
     this.#speed = settings.play.speed
+    this.sound.settings = settings.sound
     showTheme(settings.look.theme)
   }
 
@@ -148,8 +158,10 @@ export class Session {
     if (this.#scene.type !== 'routine') return
     const { view, player } = this.#scene
     player.stop()
+    if (whole) this.sound.done()
     const mostOfIt = player.gone > (player.routine.durationSeconds * second) / 2
-    this.#show({ type: 'closing', view, played: player.played, whole: whole && mostOfIt })
+    const { played, frame } = player
+    this.#show({ type: 'closing', view, played, whole: whole && mostOfIt, onBack: frame.onBack })
   }
 
   #snooze() {
@@ -167,6 +179,8 @@ export class Session {
 
   #show(scene: Scene) {
     if (this.#scene.type === 'routine') this.#scene.player.stop()
+    // The last chime may still ring on the closing screen.
+    if (scene.type !== 'closing') this.sound.close()
     this.#scene = scene
   }
 

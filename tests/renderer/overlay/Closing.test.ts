@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { exercisesOf, routineById } from '../../../shared/routines/catalogue.ts'
 import { FakeBridge, neckBreak } from './fake-bridge.ts'
 import { openOverlay } from './overlay.ts'
 
@@ -31,6 +32,20 @@ describe('the closing screen', () => {
     await at(20)
     for (let step = 0; step < 7; step += 1) await press('ArrowRight')
     await expect.element(heading).toHaveTextContent('Good that you moved.')
+  })
+
+  test('leads whoever still lies on the back up by the side', async () => {
+    const routine = routineById('spine-care-480')
+    const view = { ...neckBreak, routine, exercises: exercisesOf(routine), position: 100_000 }
+    const { dialog, bridge, at } = await openOverlay(view)
+    await at(2)
+    bridge.tell('break.ended', { breakId: 'first', result: 'partial' })
+    await expect.element(dialog).toMatchTextContent('Roll to your side, push up with your arms.')
+  })
+
+  test('says nothing of getting up to whoever sits', async () => {
+    const { dialog } = await closingAfter(75)
+    await expect.element(dialog).not.toMatchTextContent('Roll to your side')
   })
 
   test('does not come when the person wants to be gone', async () => {
@@ -102,7 +117,7 @@ describe('the closing screen', () => {
     await click(screen.getByRole('button', { name: 'It hurt' }))
     await paint()
     const buttons = screen.getByRole('list').last().getByRole('button')
-    expect(buttons.elements().map((button) => button.textContent?.trim())).toEqual([
+    expect(buttons.elements().map((button) => button.textContent.trim())).toEqual([
       'Look over your shoulder',
       'Chin to chest',
     ])

@@ -1,0 +1,53 @@
+/**
+ * Reads lines aloud with a voice of this computer. Voices that would send the words elsewhere are left alone; where
+ * there is none of its own, nothing is said and nothing else happens.
+ */
+export class Voice {
+  #line: string | null = null
+
+  /** Says a line, in place of the one that is being said. */
+  say(line: string) {
+    this.#line = line
+    try {
+      const voice = voiceOf(document.documentElement.lang)
+      if (voice === null) speechSynthesis.addEventListener('voiceschanged', this.#catchUp, { once: true })
+      else speak(line, voice)
+    } catch {
+      this.#line = null
+    }
+  }
+
+  /** Is silent at once. */
+  stop() {
+    if (this.#line === null) return
+    this.#line = null
+    try {
+      speechSynthesis.removeEventListener('voiceschanged', this.#catchUp)
+      speechSynthesis.cancel()
+    } catch {
+      // No voice, nothing to stop.
+    }
+  }
+
+  /** The list of voices comes late on some systems; the line that was to be said by then is. */
+  readonly #catchUp = () => {
+    const voice = voiceOf(document.documentElement.lang)
+    if (voice !== null && this.#line !== null) speak(this.#line, voice)
+  }
+}
+
+function speak(line: string, voice: SpeechSynthesisVoice) {
+  const words = new SpeechSynthesisUtterance(line)
+  words.voice = voice
+  words.lang = voice.lang
+  words.rate = 0.95
+  speechSynthesis.cancel()
+  speechSynthesis.speak(words)
+}
+
+function voiceOf(language: string): SpeechSynthesisVoice | null {
+  const here = speechSynthesis
+    .getVoices()
+    .filter(({ localService, lang }) => localService && lang.toLowerCase().startsWith(language.slice(0, 2)))
+  return here.find((voice) => voice.default) ?? here[0] ?? null
+}

@@ -1,0 +1,235 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { defaultSettings } from '../../../shared/settings/defaults.ts'
+import type { Settings } from '../../../shared/settings/settings.ts'
+import { FakeBridge, neckBreak } from './fake-bridge.ts'
+import { openOverlay } from './overlay.ts'
+
+/** An audio that plays nothing and says what is asked of it. Its tones end when a test says so. */
+class FakeAudio {
+  static all: FakeAudio[] = []
+  state = 'running'
+  currentTime = 0
+  readonly destination = {}
+  tones: { hertz: number; loud: number; onended: (() => void) | null }[] = []
+
+  constructor() {
+    FakeAudio.all.push(this)
+  }
+
+  createOscillator() {
+    const tone = { hertz: 0, loud: 0, onended: null }
+    this.tones.push(tone)
+    const frequency = {
+      set value(hertz: number) {
+        tone.hertz = hertz
+      },
+    }
+    return Object.assign(tone, {
+      frequency,
+      connect: (next: object) => next,
+      start: () => undefined,
+      stop: () => undefined,
+    })
+  }
+
+  createGain() {
+    const tone = this.tones.at(-1)
+    const swell = (loud: number) => {
+      if (tone !== undefined) tone.loud = Math.max(tone.loud, loud)
+    }
+    return {
+      gain: { setValueAtTime: () => undefined, exponentialRampToValueAtTime: swell },
+      connect: (next: object) => next,
+    }
+  }
+
+  /** Lets everything that sounds die away. */
+  fade() {
+    for (const tone of this.tones.splice(0)) tone.onended?.()
+  }
+
+  resume = () => this.#to('running')
+  suspend = () => this.#to('suspended')
+  close = () => this.#to('closed')
+
+  #to(state: string) {
+    this.state = state
+    return Promise.resolve()
+  }
+}
+
+/** A voice that says what it was asked to say. */
+function fakeVoice(voices: readonly Partial<SpeechSynthesisVoice>[]) {
+  const said: string[] = []
+  vi.stubGlobal(
+    'SpeechSynthesisUtterance',
+    class {
+      readonly text: string
+      constructor(text: string) {
+        this.text = text
+      }
+    },
+  )
+  vi.stubGlobal('speechSynthesis', {
+    getVoices: () => voices,
+    speak: ({ text }: { text: string }) => said.push(text),
+    cancel: () => said.push('–'),
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  })
+  onTestFinished(() => {
+    vi.unstubAllGlobals()
+  })
+  return { said, lines: () => said.filter((line) => line !== '–') }
+}
+
+const here = { localService: true, lang: 'en-US', default: true }
+
+async function openWith(sound: Settings['sound'], audio: unknown = FakeAudio) {
+  FakeAudio.all = []
+  vi.stubGlobal('AudioContext', audio)
+  onTestFinished(() => {
+    vi.unstubAllGlobals()
+  })
+  const bridge = new FakeBridge(neckBreak)
+  bridge.settings = { ...defaultSettings, sound }
+  document.documentElement.lang = 'en'
+  return openOverlay(neckBreak, bridge)
+}
+
+describe('the chimes', () => {
+  test('ring when a move is over and when the next one begins, and set nothing up before', async () => {
+    const { at } = await openWith({ chimes: 'normal', voice: false })
+    await at(4.9)
+    expect(FakeAudio.all).toHaveLength(0)
+    await at(5.1)
+    const [audio] = FakeAudio.all
+    expect(audio?.tones[0]?.hertz).toBe(880)
+    audio?.fade()
+    await at(16.1)
+    expect(audio?.tones[0]?.hertz).toBeCloseTo(587.3)
+    expect(FakeAudio.all).toHaveLength(1)
+  })
+
+  test('sleep between two of them', async () => {
+    const { at } = await openWith({ chimes: 'normal', voice: false })
+    await at(5.1)
+    FakeAudio.all[0]?.fade()
+    expect(FakeAudio.all[0]?.state).toBe('suspended')
+    await at(16.1)
+    expect(FakeAudio.all[0]?.state).toBe('running')
+  })
+
+  test('ring three times at the end, and then nothing is left running', async () => {
+    const { at } = await openWith({ chimes: 'normal', voice: false })
+    await at(119.9)
+    FakeAudio.all[0]?.fade()
+    await at(120)
+    // Each note is a tone and two softer ones above it.
+    const notes = FakeAudio.all[0]?.tones.filter((_tone, index) => index % 3 === 0)
+    expect(notes?.map(({ hertz }) => Math.round(hertz))).toEqual([587, 880, 1175])
+    FakeAudio.all[0]?.fade()
+    expect(FakeAudio.all[0]?.state).toBe('closed')
+  })
+
+  test.each(['Escape', 's'])('are gone at once when the break is left with %s', async (key) => {
+    const { at, press, screen } = await openWith({ chimes: 'normal', voice: false })
+    await at(key === 's' ? 1 : 5.1)
+    await press(key)
+    for (const { state } of FakeAudio.all) expect(state).toBe('closed')
+    await screen.unmount()
+  })
+
+  test('are quieter when they are to be quiet, and are not there when they are off', async () => {
+    const loud = async (chimes: Settings['sound']['chimes']) => {
+      const { at, screen } = await openWith({ chimes, voice: false })
+      await at(5.1)
+      const [audio] = FakeAudio.all
+      await screen.unmount()
+      return audio?.tones[0]?.loud ?? null
+    }
+    const [normal, quiet, off] = [await loud('normal'), await loud('quiet'), await loud('off')]
+    expect(quiet).toBeLessThan((normal ?? 0) / 2)
+    expect(off).toBeNull()
+    expect(FakeAudio.all).toHaveLength(0)
+  })
+
+  test('say nothing of steps that are taken while the routine is paused', async () => {
+    const { at, press } = await openWith({ chimes: 'normal', voice: false })
+    await at(2)
+    await press(' ')
+    await press('ArrowRight')
+    expect(FakeAudio.all).toHaveLength(0)
+  })
+
+  test('are silent where there is no audio, and the break goes on', async () => {
+    const none = vi.fn(() => {
+      throw new Error('no audio')
+    })
+    const { at, bridge } = await openWith({ chimes: 'normal', voice: true }, none)
+    await at(120)
+    expect(none).toHaveBeenCalled()
+    expect(bridge.lines).toContain('break.end done')
+  })
+})
+
+describe('the voice', () => {
+  test('is off until somebody wants it', async () => {
+    const { said } = fakeVoice([here])
+    const { at } = await openWith(defaultSettings.sound)
+    await at(30)
+    expect(said).toEqual([])
+  })
+
+  test('reads each line that comes on the screen, once', async () => {
+    const { lines } = fakeVoice([here])
+    const { at } = await openWith({ chimes: 'off', voice: true })
+    for (const seconds of [3, 5.1, 10, 16.1, 18.1, 25]) await at(seconds)
+    expect(lines()).toEqual(neckBreak.routine.steps.slice(0, 4).map(({ say }) => say))
+  })
+
+  test('reads the easier form when that is on the screen, and stays silent at another speed', async () => {
+    const { lines } = fakeVoice([here])
+    const { at, press, dialog } = await openWith({ chimes: 'off', voice: true })
+    await at(40)
+    await press('-')
+    const before = lines().length
+    await press('e')
+    expect(lines()).toHaveLength(before + 1)
+    await expect.element(dialog).toMatchTextContent(lines().at(-1) ?? '?')
+  })
+
+  test('is silent in a pause, and says the line again after it', async () => {
+    const { said, lines } = fakeVoice([here])
+    const { at, press } = await openWith({ chimes: 'off', voice: true })
+    await at(20)
+    await press(' ')
+    expect(said.at(-1)).toBe('–')
+    await press(' ')
+    expect(lines().slice(-2)).toEqual([neckBreak.routine.steps[3]?.say, neckBreak.routine.steps[3]?.say])
+  })
+
+  test('never sends a word elsewhere: only voices of this computer speak, in the language of the page', async () => {
+    for (const voice of [
+      { ...here, localService: false },
+      { ...here, lang: 'de-DE' },
+    ]) {
+      const { lines } = fakeVoice([voice])
+      const { at, screen } = await openWith({ chimes: 'off', voice: true })
+      await at(30)
+      expect(lines()).toEqual([])
+      await screen.unmount()
+    }
+  })
+
+  test('is missing without harm', async () => {
+    vi.stubGlobal('speechSynthesis', undefined)
+    const { at, press, bridge } = await openWith({ chimes: 'off', voice: true })
+    vi.stubGlobal('speechSynthesis', undefined)
+    await at(20)
+    await press(' ')
+    await press(' ')
+    await at(121)
+    expect(bridge.lines).toContain('break.end done')
+  })
+})
