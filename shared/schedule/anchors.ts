@@ -4,13 +4,15 @@
  */
 import { rangeAt } from '../time/ranges.ts'
 import { timesBetween, timesOn, type TimeOnDate } from '../time/times-of-day.ts'
-import type { EpochMs, Milliseconds } from '../time/moment.ts'
+import { hour, type EpochMs, type Milliseconds } from '../time/moment.ts'
 import type { ScheduleContext } from './context.ts'
 import { note } from './log.ts'
 import { activeTime } from './progress.ts'
 import { anchorWindow, longestSilence } from './rules.ts'
 import type { Anchors, ScheduleState } from './state.ts'
 
+/** Further ahead nobody has to look: something happens before that. */
+const foreseeable: Milliseconds = 12 * hour
 /** Dates times a generous number of anchors: enough that a set clock makes no day new again. */
 const mostRemembered = 48
 
@@ -31,7 +33,9 @@ function upcoming(state: ScheduleState, context: ScheduleContext): TimeOnDate | 
   if (context.anchors.length === 0) return null
   const range = rangeAt(context.hours, zone, wall)
   if (range === null) return null
-  return timesBetween(context.anchors, zone, wall, range.end).find((each) => isOpen(state, each, context)) ?? null
+  const until = Math.min(range.end - context.next.anchor.length, wall + foreseeable)
+  const open = timesBetween(context.anchors, zone, wall, until).filter((anchor) => !wasHad(state, anchor))
+  return open.find((anchor) => !wasDoneBefore(state, anchor)) ?? null
 }
 
 /** When the first anchor that is due will be given up; null when none is. */
@@ -81,7 +85,7 @@ export function haveAnchors(state: ScheduleState, which: (anchor: TimeOnDate) =>
 
 function makeDue(state: ScheduleState, found: readonly TimeOnDate[], context: ScheduleContext): ScheduleState {
   return found
-    .filter((anchor) => isOpen(state, anchor, context) && !isDue(state.anchors, anchor))
+    .filter((anchor) => !wasHad(state, anchor) && !isDue(state.anchors, anchor) && hasRoomAt(state, anchor, context))
     .reduce((next, anchor) => {
       const due = withDue(next, [...next.anchors.due, anchor])
       if (!wasDoneBefore(next, anchor)) return due
@@ -98,9 +102,12 @@ function withDue(state: ScheduleState, due: readonly TimeOnDate[]): ScheduleStat
   return { ...state, anchors: { ...state.anchors, due, ...put } }
 }
 
-/** Whether an anchor was not had on its date, and its routine has room in the hours when its time comes. */
-function isOpen({ anchors, seen }: ScheduleState, { date, time, at }: TimeOnDate, context: ScheduleContext): boolean {
-  if (anchors.had.some((had) => had.date === date && had.time === time)) return false
+function wasHad({ anchors }: ScheduleState, { date, time }: TimeOnDate): boolean {
+  return anchors.had.some((had) => had.date === date && had.time === time)
+}
+
+/** Whether the routine of an anchor ends inside the hours that its time is in. */
+function hasRoomAt({ seen }: ScheduleState, { at }: TimeOnDate, context: ScheduleContext): boolean {
   const range = rangeAt(context.hours, seen.zone, at)
   return range !== null && at + context.next.anchor.length <= range.end
 }

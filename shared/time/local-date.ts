@@ -14,8 +14,19 @@ export function isLocalDate(text: string): text is LocalDate {
 
 /** The date so many days after (or before, when negative) another. */
 export function dateAfter(date: LocalDate, days: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString()
+  const key = `${date} ${String(days)}`
+  let known = datesAfter.get(key)
+  if (known === undefined) {
+    if (datesAfter.size >= datesRemembered) datesAfter.clear()
+    known = Temporal.PlainDate.from(date).add({ days }).toString()
+    datesAfter.set(key, known)
+  }
+  return known
 }
+
+/** Whoever looks at hours asks about the same few days over and over. */
+const datesAfter = new Map<string, LocalDate>()
+const datesRemembered = 2_000
 
 /** The day of the week of a date. */
 export function weekdayOf(date: LocalDate): Weekday {

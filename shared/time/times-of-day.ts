@@ -2,7 +2,7 @@
 import { instantOf, localDay } from './calendar.ts'
 import { dateAfter } from './local-date.ts'
 import { isStartTime, minutesOfDay } from './local-time.ts'
-import type { EpochMs } from './moment.ts'
+import { hour, type EpochMs, type Milliseconds } from './moment.ts'
 import type { LocalDate, LocalTime } from './work-hours.ts'
 
 /** A time of day on a date, and the instant at which it is. */
@@ -49,11 +49,39 @@ export function timesBetween(
   until: EpochMs,
 ): readonly TimeOnDate[] {
   if (times.length === 0 || !(after < until)) return []
+  const isNear = until - after < nearby
+  const found = isNear ? timesAround(times, zone, after) : timesOfDays(times, zone, after, until)
+  return found.filter(({ at }) => at > after && at <= until)
+}
+
+/** What lies so close after an instant lies on its day or the next, however short a day is. */
+const nearby: Milliseconds = 20 * hour
+
+interface Around {
+  readonly zone: string
+  readonly start: EpochMs
+  readonly end: EpochMs
+  readonly found: readonly TimeOnDate[]
+}
+
+const latestAround = new WeakMap<readonly LocalTime[], Around>()
+
+/** The times of the day of an instant, of the day before and of the one after. */
+function timesAround(times: readonly LocalTime[], zone: string, at: EpochMs): readonly TimeOnDate[] {
+  const latest = latestAround.get(times)
+  if (latest?.zone === zone && at >= latest.start && at < latest.end) return latest.found
+  const { date, start, end } = localDay(zone, at)
+  const found = [-1, 0, 1].flatMap((days) => timesOn(times, zone, dateAfter(date, days)))
+  latestAround.set(times, { zone, start, end, found })
+  return found
+}
+
+function timesOfDays(times: readonly LocalTime[], zone: string, after: EpochMs, until: EpochMs): readonly TimeOnDate[] {
   const last = localDay(zone, until).date
   const found: TimeOnDate[] = []
   // A day before, because a time that the clock leaps over may come after midnight.
   for (let date = dateAfter(localDay(zone, after).date, -1); date <= last; date = dateAfter(date, 1)) {
-    found.push(...timesOn(times, zone, date).filter(({ at }) => at > after && at <= until))
+    found.push(...timesOn(times, zone, date))
   }
   return found
 }
