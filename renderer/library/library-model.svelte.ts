@@ -12,17 +12,22 @@ import {
 } from '../../shared/library/standing.ts'
 import type { Routine } from '../../shared/routines/schema.ts'
 import type { Settings, SettingsPatch } from '../../shared/settings/settings.ts'
+import { second } from '../../shared/time/moment.ts'
+
+/** A remark of a line can be read twice in this time. */
+const longEnough = 6 * second
 
 /** What the library knows of the person, and what it asks of the application for them. */
 export class LibraryModel {
   settings = $state.raw<Settings | null>(null)
   /** The settings could not be had. */
   failed = $state(false)
-  /** What happened last, for whoever listens; or what went wrong. */
+  /** What happened last, or what went wrong; for a while. */
   remark = $state<string | null>(null)
 
   readonly #bridge: Bridge
   #changes: Promise<unknown> = Promise.resolve()
+  #forgetting: ReturnType<typeof setTimeout> | undefined
 
   readonly #standings: Readonly<Record<string, Standing>> = $derived.by(() => {
     const leaveOut = this.settings?.leaveOut
@@ -77,10 +82,16 @@ export class LibraryModel {
   async play(what: AskedBreak): Promise<void> {
     try {
       await this.#bridge.ask('break.ask', what)
-      this.remark = null
+      this.#say(null)
     } catch {
-      this.remark = t('library.notPlayed')
+      this.#say(t('library.notPlayed'))
     }
+  }
+
+  #say(remark: string | null): void {
+    clearTimeout(this.#forgetting)
+    this.remark = remark
+    if (remark !== null) this.#forgetting = setTimeout(() => (this.remark = null), longEnough)
   }
 
   /** One change after the other, each made from what the one before it left, so that none is lost. */
@@ -90,9 +101,9 @@ export class LibraryModel {
       try {
         const answer = await this.#bridge.ask('settings.change', edit(this.settings))
         if (answer.ok) this.settings = answer.settings
-        this.remark = answer.ok ? remark : (answer.problems[0]?.message ?? t('library.unsaved'))
+        this.#say(answer.ok ? remark : (answer.problems[0]?.message ?? t('library.unsaved')))
       } catch {
-        this.remark = t('library.unsaved')
+        this.#say(t('library.unsaved'))
       }
     })
   }

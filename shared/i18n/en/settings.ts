@@ -132,7 +132,7 @@ export const settings = {
     addLabel: 'An exercise to leave out',
     choose: 'Choose an exercise …',
     takeBack: 'Take back in',
-    takeBackOf: 'Take {{title}} back in',
+    takeBackOf: 'Take back in: {{title}}',
     off: 'Off until you switch them on',
     offAbout: 'They ask for more than most people should do without being shown how.',
     hidden: 'Left out now: {{condition}}.',

@@ -28,6 +28,11 @@ const nights = withHours({
 })
 const notices = ['one', 'two', 'three'].map((id) => ({ id, message: `Notice ${id}, which is a sentence.` }))
 
+const careful: Settings = {
+  ...defaultSettings,
+  leaveOut: { conditions: ['dizziness'], exercises: ['chin-tuck', 'plank'], switchedOn: ['prone-rock'], asked: true },
+}
+
 const stay = () => Promise.resolve()
 const toHours = ({ goTo }: Opened) => goTo('Work hours')
 
@@ -55,6 +60,12 @@ const states: readonly (readonly [string, Settings, (opened: Opened) => Promise<
     (opened) => toHours(opened).then(() => opened.screen.getByText('1 date in the past').click()),
   ],
   ['a date that is missing', nights, (opened) => toHours(opened).then(() => opened.button('Day off').click())],
+  ['what to leave out', careful, ({ goTo }) => goTo('Leave out')],
+  [
+    'what a reason leaves out',
+    careful,
+    ({ goTo, screen }) => goTo('Leave out').then(() => screen.getByText(/^Leaves out 21, eases 12/).click()),
+  ],
   [
     'the look',
     defaultSettings,
@@ -100,7 +111,7 @@ describe.each([
 
 test('whatever can be pressed is large enough for a finger', async () => {
   const { screen, goTo } = await openSettings(new FakeBridge(nights, notices))
-  for (const name of ['Rhythm', 'Work hours', 'Look']) {
+  for (const name of ['Rhythm', 'Work hours', 'Leave out', 'Look']) {
     await goTo(name)
     const targets = [
       ...screen.getByRole('button').elements(),
