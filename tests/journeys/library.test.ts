@@ -25,6 +25,7 @@ test('From the tray to a favorite that plays', async ({ desk }) => {
 
   await library(desk).getByRole('button', { name: 'Play Two-minute neck routine' }).click()
   await desk.overlay.waitFor()
+  await desk.painted()
   await desk.wait(6 * second)
   await expect(desk.overlay.getByRole('heading', { level: 1 })).toHaveText('Grow tall')
   await desk.page.keyboard.press('Escape')
@@ -55,6 +56,8 @@ test('What the settings leave out is dimmed in the library at once', async ({ de
 
 test('axe finds nothing wrong with the library in its window', async ({ desk }) => {
   await openLibrary(desk)
+  // It takes rests of its own while it looks.
+  await desk.page.clock.resume()
   const { violations } = await new AxeBuilder({ page: desk.page }).include('[role=dialog]').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
 })
