@@ -1,91 +1,89 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayOutlook } from '../../../shared/settings/day-outlook.ts'
-import { timeOf } from '../../../shared/settings/day-ranges.ts'
+import { mergedSpans, timeOf } from '../../../shared/settings/day-ranges.ts'
+import { defaultSettings } from '../../../shared/settings/defaults.ts'
+import type { Settings } from '../../../shared/settings/settings.ts'
 import { minute } from '../../../shared/time/moment.ts'
 import type { TimeRange } from '../../../shared/time/work-hours.ts'
-import { active, live } from '../schedule/office.ts'
-import { workdays } from '../time/some-hours.ts'
 
-const clock = (ranges: readonly TimeRange[], every: number) => dayOutlook(ranges, every, 2 * minute).map(timeOf)
+const onMonday = (ranges: readonly TimeRange[], change: Partial<Settings> = {}): Settings => ({
+  ...defaultSettings,
+  micro: { on: false, everyMinutes: 30 },
+  anchors: [],
+  ...change,
+  hours: { week: { ...defaultSettings.hours.week, mon: ranges }, exceptions: {} },
+})
 
-test('breaks come after so much work, the break itself not counted', () => {
-  expect(
-    clock(
-      [
-        ['09:00', '12:30'],
-        ['13:15', '17:30'],
-      ],
-      60,
-    ),
-  ).toEqual(['10:00', '11:02', '12:04', '14:15', '15:17', '16:19', '17:21'])
+const told = (settings: Settings) =>
+  dayOutlook(settings, 'mon').map(({ kind, at }) => `${kind} ${timeOf(Math.floor(at))}`)
+
+const officeDay: readonly TimeRange[] = [
+  ['09:00', '12:30'],
+  ['13:15', '17:30'],
+]
+
+test('main breaks come after so much work, the break itself not counted', () => {
+  expect(told(onMonday(officeDay))).toEqual([
+    'main 10:00',
+    'main 11:03',
+    'main 12:06',
+    'main 14:15',
+    'main 15:18',
+    'main 16:21',
+    'main 17:24',
+  ])
+})
+
+test('small movements come in between, and the neck routine at its times', () => {
+  expect(told(onMonday([['09:00', '12:00']], { micro: { on: true, everyMinutes: 30 }, anchors: ['10:45'] }))).toEqual([
+    'micro 09:30',
+    'main 10:00',
+    'micro 10:33',
+    'anchor 10:45',
+    'micro 11:17',
+    'main 11:47',
+  ])
 })
 
 test('a break that would not end in time does not come', () => {
-  expect(clock([['09:00', '10:02']], 60)).toEqual(['10:00'])
-  expect(clock([['09:00', '10:01']], 60)).toEqual([])
-})
-
-test('a short gap does not start the counting anew, five minutes do', () => {
-  expect(
-    clock(
-      [
-        ['09:00', '09:40'],
-        ['09:44', '12:00'],
-      ],
-      60,
-    ),
-  ).toEqual(['10:04', '11:06'])
-  expect(
-    clock(
-      [
-        ['09:00', '09:40'],
-        ['09:45', '12:00'],
-      ],
-      60,
-    ),
-  ).toEqual(['10:45', '11:47'])
-})
-
-test('ranges that overlap or stand in another order are one day of work', () => {
-  expect(
-    clock(
-      [
-        ['10:00', '11:30'],
-        ['09:00', '10:30'],
-      ],
-      60,
-    ),
-  ).toEqual(['10:00', '11:02'])
+  expect(told(onMonday([['09:00', '10:03']]))).toEqual(['main 10:00'])
+  expect(told(onMonday([['09:00', '10:02']]))).toEqual([])
 })
 
 test('a night goes on past midnight', () => {
-  expect(clock([['22:00', '02:00']], 90)).toEqual(['23:30', '01:02'])
+  expect(told(onMonday([['22:00', '02:00']], { main: { everyMinutes: 90 } }))).toEqual(['main 23:30', 'main 01:03'])
 })
 
 test('nobody is asked more than 24 times a day', () => {
-  expect(clock([['00:00', '24:00']], 10)).toHaveLength(24)
+  expect(told(onMonday([['00:00', '24:00']], { main: { everyMinutes: 10 } }))).toHaveLength(24)
 })
 
-test('the schedule agrees, for somebody who never leaves the desk', () => {
-  const midnight = '2026-11-23T00:00+01:00'
+test('a day off has no breaks', () => {
+  expect(told(onMonday([]))).toEqual([])
+})
+
+test('whatever the hours and the rhythm, every break begins and ends inside a range', () => {
   const quarter = fc.integer({ min: 0, max: 95 }).map((quarters) => quarters * 15)
-  const day = fc
+  const ranges = fc
     .array(fc.tuple(quarter, quarter), { maxLength: 4 })
     .map((pairs) =>
       pairs.flatMap(([one, other]): TimeRange[] =>
         one === other ? [] : [[timeOf(Math.min(one, other)), timeOf(Math.max(one, other))]],
       ),
     )
+  const every = fc.integer({ min: 10, max: 240 })
   fc.assert(
-    fc.property(day, fc.integer({ min: 10, max: 240 }), (ranges, every) => {
-      const { entries } = live([active(24 * 3_600)], {
-        start: midnight,
-        context: { hours: workdays(ranges), everyMain: every * minute },
+    fc.property(ranges, every, fc.boolean(), (hours, everyMinutes, on) => {
+      const settings = onMonday(hours, {
+        main: { everyMinutes },
+        micro: { on, everyMinutes: 20 },
+        anchors: ['10:45', '15:30'],
       })
-      const opened = entries.filter(({ type }) => type === 'opened').map(({ t }) => t / 60)
-      expect(opened).toEqual(dayOutlook(ranges, every, 2 * minute))
+      const spans = mergedSpans(hours)
+      for (const { at, length } of dayOutlook(settings, 'mon'))
+        expect(spans.some(({ from, until }) => from <= at && at + length / minute <= until)).toBe(true)
     }),
-    { numRuns: 20 },
+    { numRuns: 30 },
   )
 })
