@@ -58,7 +58,7 @@ export const bases: Readonly<Record<Base, Placed>> = {
     stance: onBack,
   },
   'supine-straight': {
-    joints: { headGlide: 0.7, armAbdL: 20, armAbdR: 20, armFlexL: -8, armFlexR: -8, hipAbdL: 4, hipAbdR: 4 },
+    joints: { headGlide: 0.7, armAbdL: 20, armAbdR: 20, armFlexL: -5, armFlexR: -5, hipAbdL: 4, hipAbdR: 4 },
     stance: onBack,
   },
   prone: {
@@ -81,7 +81,7 @@ export const bases: Readonly<Record<Base, Placed>> = {
   },
   'side-plank': {
     joints: { armAbdL: 90, elbowL: 90, handL: 'floor', armFlexR: 4, armAbdR: 4, elbowR: 8 },
-    stance: { ...upright, roll: 90, tucked: 1, rising: 14 },
+    stance: { ...upright, roll: 90, tucked: 1, rising: 16 },
   },
   'floor-straddle': {
     joints: {
@@ -97,8 +97,8 @@ export const bases: Readonly<Record<Base, Placed>> = {
       elbowR: 25,
       armAbdL: 10,
       armAbdR: 10,
-      handL: 'floor',
-      handR: 'floor',
+      handL: 'left-thigh',
+      handR: 'right-thigh',
     },
     stance: upright,
   },

@@ -4,7 +4,19 @@ import type { Leg } from './leg.ts'
 import type { Pose } from './pose.ts'
 import { rig } from './rig.ts'
 import type { Body } from './solve.ts'
-import { add, between, facing, place, rotate, scale, vector, type Frame, type Rotation, type Vector } from './vector.ts'
+import {
+  add,
+  between,
+  facing,
+  place,
+  rotate,
+  scale,
+  subtract,
+  vector,
+  type Frame,
+  type Rotation,
+  type Vector,
+} from './vector.ts'
 
 /** Where a hand comes to lie, and how the arm gets there. */
 export interface Place {
@@ -29,7 +41,7 @@ export interface Scene {
 }
 
 /** Heights of what stands in the room, in centimetres. */
-export const desk = { height: 73, seat: 42, bedFrame: 34 } as const
+export const desk = { height: 88, seat: 42, bedFrame: 34 } as const
 
 type Three = readonly [x: number, y: number, z: number]
 
@@ -74,7 +86,7 @@ function betweenKnees(own: number, [left, right]: readonly [Leg, Leg]): Place {
 }
 
 /** On the floor below: a hand with its palm down, or a whole forearm. */
-function onFloor(out: number, { steady: free, pose, i }: Scene): Place {
+function onFloor(out: number, { steady: free, pose, i, body }: Scene): Place {
   const bent = i === 0 ? pose.joints.elbowL : pose.joints.elbowR
   // Fingers point to where the head is.
   const along = vector(0, 0, pose.stance.pitch < 0 ? -1 : 1)
@@ -89,11 +101,16 @@ function onFloor(out: number, { steady: free, pose, i }: Scene): Place {
       pole: vector(out * 0.5, 0, -1),
     }
   }
-  const elbow = vector(free.upper.at.x, 5, free.upper.at.z)
+  // The elbow lies under the shoulder; under one that is low, towards the head, so that the upper arm has its length.
+  const shoulder = free.upper.at
+  const headward = body.neckRoot.turn.y
+  const level = Math.hypot(headward.x, headward.z) || 1
+  const aside = Math.sqrt(Math.max(rig.upperArm ** 2 - (shoulder.y - 5) ** 2, 0)) / level
+  const elbow = vector(shoulder.x + headward.x * aside, 5, shoulder.z + headward.z * aside)
   return {
     wrist: add(elbow, add(scale(along, rig.forearm - 0.5), vector(0, -1.6, 0))),
     turn: facing(scale(along, -1), vector(-out, 0.3, 0)),
-    pole: vector(0, -1, -0.35),
+    pole: add(subtract(elbow, shoulder), scale(along, -2)),
   }
 }
 
@@ -174,8 +191,8 @@ export function placeOf(target: HandTarget, scene: Scene): Place | null {
     case 'desk-edge':
       return on(
         room,
-        [out * 15, desk.height + 4, pose.ahead - 3],
-        [-out * 0.15, -0.05, 1],
+        [out * 15, desk.height + 7, pose.ahead - 8],
+        [-out * 0.15, -0.4, 0.9],
         [-out, 0, 0],
         [out * 0.6, -0.4, -0.6],
       )

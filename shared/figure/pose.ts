@@ -99,7 +99,7 @@ export function mixed(a: Pose, b: Pose, t: number): Pose {
 function aheadOf(animation: Exercise['animation']): number {
   const folds = Math.max(...Object.values(animation.poses).map((pose) => pose.hipHinge ?? 0))
   if (animation.props.includes('bed')) return 50
-  return folds > 30 ? 100 : 27
+  return folds > 30 ? 113 : 27
 }
 
 const known = new Map<string, Pose>()

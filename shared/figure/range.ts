@@ -25,11 +25,14 @@ export function within(station: Station, range: number): Pose {
 }
 
 function lessened(full: Pose, start: Pose, range: number): Pose {
-  if (!sameStance(full.stance, start.stance)) return full
+  // Who holds on to something low goes all the way down to it.
+  if (!sameStance(full.stance, start.stance) || 'bed-frame' in full.handL) return full
   const joints = { ...full.joints }
   for (const name of jointNames)
     if (!whole.has(name)) joints[name] = start.joints[name] + (full.joints[name] - start.joints[name]) * range
-  return { ...full, joints }
+  // Who folds less stands nearer to what the hands rest on.
+  const ahead = full.ahead > 60 ? full.ahead * (0.4 + 0.6 * range) : full.ahead
+  return { ...full, joints, ahead }
 }
 
 const sameStance = (a: Stance, b: Stance): boolean =>

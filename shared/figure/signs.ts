@@ -7,6 +7,7 @@ import type { Pose } from './pose.ts'
 import { skull } from './skull.ts'
 import type { Skeleton } from './solve.ts'
 import { widthOf } from './swing.ts'
+import { traceOf } from './traces.ts'
 import { add, place, rotate, scale, vector, type Vector } from './vector.ts'
 
 export type { Arrow } from './arrows.ts'
@@ -19,7 +20,7 @@ export interface Signs {
   readonly arrowStrength: number
   /** Open arcs round what moves; a hold fills them from their beginning. */
   readonly arcs: readonly string[]
-  /** A thin line: up from the crown of who grows tall, ahead from the eyes of who looks far away; otherwise empty. */
+  /** A thin line: up from the crown of who grows tall, ahead from the eyes of who looks far away, where a chin sweeps. */
   readonly guide: string
   /** Where somebody presses and nothing moves: middles of rings that pulse. */
   readonly pulses: readonly Spot[]
@@ -37,10 +38,16 @@ export function signs(motion: Motion, movers: readonly Mover[], now: Skeleton, p
     arrowStrength: motion.swing ? widthOf(motion.swing) : Math.min(1, Math.sin(Math.PI * eased(progress)) * 1.8),
     // Where somebody presses, the rings say enough.
     arcs: effort > 0.02 ? [] : arcsFor(movers, now, pose, camera),
-    guide: gazeFar > 0.05 ? gazeLine(now, gazeFar, camera) : movers.includes('tall') ? guideLine(now, camera) : '',
+    guide: guideOf(motion, movers, now, gazeFar, camera),
     pulses: effort > 0.02 ? pressed(now, pose).map((point) => project(camera, point)) : [],
     effort,
   }
+}
+
+function guideOf(motion: Motion, movers: readonly Mover[], now: Skeleton, gazeFar: number, camera: Camera): string {
+  if (gazeFar > 0.05) return gazeLine(now, gazeFar, camera)
+  if (movers.includes('tall')) return guideLine(now, camera)
+  return sameExercise(motion) ? traceOf(motion.to, movers, camera) : ''
 }
 
 /** Open arcs round what moves: their gap lies where it joins the body. Of many movers the one furthest out is enough. */

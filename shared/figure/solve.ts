@@ -82,7 +82,7 @@ function solveBody(root: Frame, pose: Pose): Body {
     at: root.at,
     turn: compose(root.turn, pitch(j.hipHinge + lean + bridge(pose) - j.pelvicTilt)),
   }
-  const sag = pose.stance.roll === 0 ? 0 : -Math.sign(pose.stance.roll) * 24 * (1 - j.rise)
+  const sag = pose.stance.roll === 0 ? 0 : -Math.sign(pose.stance.roll) * 50 * (1 - j.rise)
   const bend = (share: number, forward: number): Rotation =>
     turns(yaw(share * j.trunkYaw), roll(share * (j.trunkSide + sag)), pitch(forward))
   const lumbar = grow(pelvis, rig.pelvis, bend(0.2, curve.lumbar + j.pelvicTilt + 0.5 * j.lumbarFlex))

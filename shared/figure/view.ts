@@ -60,7 +60,7 @@ function viewOf(station: Station, seen: Seen): View {
         : {}
   if (animation.view !== 'side') return { ...upperBody, ...look, ...reach }
   const behind = Object.values(animation.poses).some((pose) => (pose.armFlexL ?? 0) < -20)
-  const forward = Object.values(animation.poses).some((pose) => (pose.armFlexL ?? 0) > 60 && (pose.elbowL ?? 90) < 30)
+  const forward = Object.values(animation.poses).some((pose) => (pose.armFlexL ?? 0) > 60 && (pose.elbowL ?? 90) < 40)
   if (forward) return { ...upperBody, ...look, ahead: 27, span: 132, height: 97 }
   return { ...upperBody, ...look, ahead: behind ? -2 : 12, ...reach }
 }

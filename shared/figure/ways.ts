@@ -146,7 +146,7 @@ function carries(way: readonly Skeleton[], { stance }: Pose): boolean {
   const [first, half] = [way[0] as Skeleton, way[Math.floor(way.length / 2)] as Skeleton]
   const bone = stance.knees > 0 ? 'shank' : 'foot'
   const legs = [0, 1].map((i) => distance(half.legs[i as 0 | 1][bone].at, first.legs[i as 0 | 1][bone].at))
-  return distance(half.pelvis.at, first.pelvis.at) > 2.5 * Math.max(...legs)
+  return distance(half.pelvis.at, first.pelvis.at) > 2 * Math.max(...legs)
 }
 
 /** Over the hips of who is on hands and knees, before the chest of who stands. */
