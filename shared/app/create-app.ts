@@ -1,6 +1,7 @@
 import type { ScheduleEvent } from '../schedule/event.ts'
 import { describe } from '../schedule/describe.ts'
 import { initialState, parseState, type ScheduleState } from '../schedule/state.ts'
+import { decisionsOfToday } from '../schedule/log.ts'
 import { livedBetween } from '../schedule/lived.ts'
 import { passTime } from '../schedule/time-passes.ts'
 import { transition } from '../schedule/transition.ts'
@@ -122,7 +123,12 @@ export function createApp(ports: Ports): App {
     ports.tray.show({
       status: view,
       tooltip: t('tray.tooltip', { status: view.headline }),
-      items: trayMenu({ status: view, notices: notices.list(), routines: [...routines, ...own.playable()] }),
+      items: trayMenu({
+        status: view,
+        notices: notices.list(),
+        routines: [...routines, ...own.playable()],
+        decisions: decisionsOfToday(state),
+      }),
     })
   }
 

@@ -1,6 +1,8 @@
 import { t } from '../i18n/translate.ts'
 import type { Notice, StatusView } from '../ipc.ts'
 import type { Routine } from '../routines/catalogue.ts'
+import { decisionInWords } from '../schedule/decision-in-words.ts'
+import type { Decision } from '../schedule/log.ts'
 import { second } from '../time/moment.ts'
 import { lengthInWords } from '../time/words.ts'
 import { pauseChoices } from './pause-choice.ts'
@@ -15,10 +17,12 @@ export interface MenuView {
   readonly notices: readonly Notice[]
   /** Every routine there is, the person's own ones among them. */
   readonly routines: readonly Routine[]
+  /** What the schedule decided today, the oldest first. */
+  readonly decisions: readonly Decision[]
 }
 
 /** The tray's menu for a moment: the next break in words, then what can be done about it. */
-export function trayMenu({ status, notices, routines }: MenuView): readonly TrayItem[] {
+export function trayMenu({ status, notices, routines, decisions }: MenuView): readonly TrayItem[] {
   const pause: TrayItem = {
     type: 'menu',
     label: t('tray.pause'),
@@ -41,11 +45,20 @@ export function trayMenu({ status, notices, routines }: MenuView): readonly Tray
     { type: 'action', label: t('tray.takeNeckRoutine'), action: { type: 'take-break', routineId: neckRoutine } },
     { type: 'menu', label: t('tray.takeBreak'), items: playList(routines) },
     status.pausedUntil === null ? pause : resume,
+    { type: 'menu', label: t('tray.why'), items: reasons(decisions) },
     separator,
     { type: 'action', label: t('tray.library'), action: { type: 'open-library' } },
     { type: 'action', label: t('tray.settings'), action: { type: 'open-settings' } },
     { type: 'action', label: t('tray.quit'), action: { type: 'quit' } },
   ]
+}
+
+/** A menu is no place for a whole day; what matters is what just happened, or did not. */
+const mostReasons = 8
+
+function reasons(decisions: readonly Decision[]): readonly TrayItem[] {
+  const latest = decisions.slice(-mostReasons).reverse().map(decisionInWords)
+  return (latest.length === 0 ? [t('tray.nothingYet')] : latest).map((label) => ({ type: 'label', label }))
 }
 
 /** Breaks at the desk, what needs a floor, and single movements in a menu of their own; the shortest first in each. */

@@ -14,6 +14,8 @@ export const tray = {
     'next-work-day': 'Until the next work day',
   },
   resume: 'Resume',
+  why: 'Why was there (no) break?',
+  nothingYet: 'No break was due yet today.',
   notice_one: 'One thing you should know…',
   notice_other: '{{count}} things you should know…',
   library: 'Library…',

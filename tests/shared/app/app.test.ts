@@ -270,6 +270,18 @@ describe('The tray', () => {
     }
   })
 
+  it('says why there was a break, or none, the latest first', () => {
+    const host = toyHost()
+    host.app.start()
+    const reasons = () => {
+      const menu = host.tray()?.items.find((item) => item.type === 'menu' && item.label === 'Why was there (no) break?')
+      return menu?.type === 'menu' ? menu.items.map((item) => 'label' in item && item.label) : []
+    }
+    expect(reasons()).toEqual(['No break was due yet today.'])
+    host.pass(61 * minute)
+    expect(reasons()).toEqual(['At 09:59 a break was due.'])
+  })
+
   it('opens the library', () => {
     const host = toyHost()
     host.app.start()
