@@ -1,6 +1,7 @@
 /** An exercise by itself, for a picture that moves: no routine around it, and again and again. */
 import type { Exercise } from '../exercises/schema.ts'
 import type { Motion, Side, Station } from '../figure/motion.ts'
+import { widest } from '../figure/swing.ts'
 import { repetition, targetStation, type Repetition } from '../routines/repetition.ts'
 import type { ExerciseStep, Phase } from '../routines/schema.ts'
 import { total } from '../routines/time.ts'
@@ -48,10 +49,13 @@ export function startOf({ id, sides }: Exercise, side: Side): Motion {
   return stillOf({ exerciseId: id, side: sides === 'none' ? null : side, pose: 'start' })
 }
 
-/** The pose that an exercise is about, as a still. */
+/** The pose that an exercise is about, as a still that says which way it goes. A swing is shown at its widest. */
 export function targetOf(exercise: Exercise, side: Side): Motion {
   const step = asStep(exercise, side, 'own', 1)
-  return stillOf(targetStation(step, step.side))
+  const to = targetStation(step, step.side)
+  const swing = exercise.phases.find(({ pose, oscillate }) => pose === to.pose && oscillate)?.oscillate
+  if (swing) return { ...stillOf(to), swing: widest(swing) }
+  return { from: { ...to, pose: 'start' }, to, progress: 1 }
 }
 
 const stillOf = (station: Station): Motion => ({ from: station, to: station, progress: 1 })

@@ -97,3 +97,25 @@ test('arrow keys go from card to card, as they lie on the page', async () => {
   await userEvent.keyboard('{ArrowUp}{ArrowLeft}')
   await expect.element(card('Nose to armpit')).toHaveFocus()
 })
+
+test('what has the keyboard can be seen, all the way through a page', async () => {
+  const { card, search } = await openLibrary()
+  search.element().focus()
+  for (let presses = 0; presses < 40; presses += 1) {
+    await userEvent.tab()
+    const element = document.activeElement!
+    expect(getComputedStyle(element).outlineStyle, element.outerHTML).toBe('solid')
+  }
+  await card('Ear to shoulder').click()
+  for (let presses = 0; presses < 12; presses += 1) {
+    await userEvent.tab()
+    const element = document.activeElement!
+    if (element === document.body) break
+    expect(element.closest('.over'), element.outerHTML).not.toBeNull()
+    const around = [element, element.closest('label')].filter((each) => each !== null)
+    expect(
+      around.some((each) => getComputedStyle(each).outlineStyle === 'solid'),
+      element.outerHTML,
+    ).toBe(true)
+  }
+})

@@ -45,6 +45,10 @@ describe('an exercise by itself', () => {
 
 test('the stills are where it starts and where it goes', () => {
   expect(startOf(tilt, 'left').to).toEqual({ exerciseId: 'neck-side-tilt', side: 'left', pose: 'start' })
+  // On the way, so that an arrow says which way.
+  expect(targetOf(tilt, 'right').from.pose).toBe('start')
+  expect(targetOf(tilt, 'right').progress).toBe(1)
+  expect(targetOf(exerciseById('shoulder-shake-out'), 'left').swing).toBeDefined()
   expect(targetOf(tilt, 'right').to).toEqual({ exerciseId: 'neck-side-tilt', side: 'right', pose: 'tilt' })
 })
 
