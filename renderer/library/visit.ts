@@ -1,5 +1,6 @@
 import type { AskedBreak, Bridge } from '../../shared/ipc.ts'
 import { exercises } from '../../shared/library/catalogue.ts'
+import { OwnList } from './editor/own-list.svelte.ts'
 import { Finder } from './finder.svelte.ts'
 import { LibraryModel } from './library-model.svelte.ts'
 import { Way } from './way.svelte.ts'
@@ -9,10 +10,12 @@ export class Visit {
   readonly model: LibraryModel
   readonly finder: Finder
   readonly way = new Way()
+  readonly own: OwnList
 
   constructor(bridge: Bridge) {
     this.model = new LibraryModel(bridge)
     this.finder = new Finder(this.model)
+    this.own = new OwnList(bridge)
   }
 
   /**

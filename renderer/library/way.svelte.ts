@@ -3,7 +3,8 @@ import type { Exercise } from '../../shared/exercises/schema.ts'
 
 /** What is looked at on a page of its own. */
 export interface Place {
-  readonly type: 'exercise' | 'routine'
+  /** `own`: the editor of the person's own routines; its id is empty for a new one. */
+  readonly type: 'exercise' | 'routine' | 'own'
   readonly id: string
 }
 

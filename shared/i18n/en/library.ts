@@ -180,9 +180,4 @@ export const library = {
     hides: 'Leaves out {{hidden}}',
     eases: 'Eases {{easier}}',
   },
-  own: {
-    title: 'Your own routines',
-    about: 'Put steps together in your order and your time, or open a file that somebody sent you.',
-    soon: 'Not in this version yet.',
-  },
 } as const
