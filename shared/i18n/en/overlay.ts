@@ -10,6 +10,7 @@ export const overlay = {
   sideWord: { left: 'left', right: 'right' },
   easierBadge: 'Easier',
   rise: { title: 'Roll over to get up', how: 'Roll to your side, push up with your arms. Your head comes last.' },
+  words: 'What to do now',
   timeLeft: '{{time}} left',
   speed: '×{{speed}}',
   speedInWords: 'Speed: {{speed}} times',
