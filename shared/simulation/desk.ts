@@ -9,6 +9,7 @@ import type { ScheduleEvent } from '../schedule/event.ts'
 import { initialState, parseState, type ScheduleState } from '../schedule/state.ts'
 import { transition } from '../schedule/transition.ts'
 import { second, type EpochMs, type Milliseconds, type Moment } from '../time/moment.ts'
+import { heard, type Unstamped } from './answer.ts'
 import { Clocks } from './clocks.ts'
 import { goodHost, type Host, type Seconds, type TestStep } from './step.ts'
 
@@ -30,6 +31,8 @@ export interface Setting {
   readonly context: ScheduleContext
   readonly host?: Host
   readonly look?: (seen: Seen) => void
+  /** Hears after each step of the script how long it really took. */
+  readonly took?: (step: TestStep, length: Seconds) => void
 }
 
 /** How a day ended. */
@@ -39,15 +42,17 @@ export interface Lived {
   readonly context: ScheduleContext
 }
 
-type Unstamped = ScheduleEvent extends infer Each ? (Each extends ScheduleEvent ? Omit<Each, 'now'> : never) : never
-
 /** The desktop is asked for the idle time this often, whatever the alarm does. */
 const watchdog: Milliseconds = 30 * second
 
 /** Plays a script from its start to its end. */
 export function live(script: readonly TestStep[], setting: Setting): Lived {
   const desk = new Desk(setting)
-  for (const step of script) desk.take(step)
+  for (const step of script) {
+    const begun = desk.clocks.real
+    desk.take(step)
+    setting.took?.(step, (desk.clocks.real - begun) / second)
+  }
   return { state: desk.state, now: desk.clocks.now(), context: desk.context }
 }
 
@@ -223,26 +228,6 @@ class Desk {
     if (this.#isActive) this.#lastInput = this.clocks.real
     // Nobody answers through a locked screen.
     if (this.#isLocked) this.take({ lock: false })
-    const breakId = this.#breakId()
-    switch (step.do) {
-      case 'snooze':
-        return this.#send({ type: 'snoozed', breakId })
-      case 'skip':
-        return this.#send({ type: 'skipped', breakId })
-      case 'startNow':
-        return this.#send({ type: 'begun', breakId })
-      case 'finish':
-        return this.#send({ type: 'ended', breakId, how: 'done' })
-      case 'endEarly':
-        return this.#send({ type: 'ended', breakId, how: 'early' })
-      case 'crash':
-        return this.#send({ type: 'ended', breakId, how: 'lost' })
-      case 'takeBreak':
-        return this.#send({ type: 'asked', kind: step.kind, routine: this.context.next[step.kind] })
-      case 'resume':
-        return this.#send({ type: 'unpaused' })
-      case 'pause':
-        return this.#send({ type: 'paused', until: this.clocks.now().wall + step.for * second })
-    }
+    this.#send(heard(step, { breakId: this.#breakId(), wall: this.clocks.now().wall, next: this.context.next }))
   }
 }

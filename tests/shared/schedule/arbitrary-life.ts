@@ -6,7 +6,7 @@ import type { ScheduleContext } from '../../../shared/schedule/context.ts'
 import { minute, second } from '../../../shared/time/moment.ts'
 import type { WorkHours } from '../../../shared/time/work-hours.ts'
 import { everyDay, week, workdays } from '../time/some-hours.ts'
-import type { Host, ScriptStep } from './drive.ts'
+import { goodHost, type Host, type ScriptStep } from './drive.ts'
 
 /** Minutes of the day as they are written. */
 function timeOf(minutes: number): string {
@@ -177,8 +177,27 @@ export const quietStep = fc.oneof(
   { weight: 1, arbitrary: seconds(3_000).map((sleep) => ({ sleep })) },
 )
 
-/** Any instant of two years. */
-export const start = fc.integer({ min: Date.UTC(2026, 0), max: Date.UTC(2028, 0) })
+/** Any second of two years. */
+export const start = fc
+  .integer({ min: Date.UTC(2026, 0) / second, max: Date.UTC(2028, 0) / second })
+  .map((seconds) => seconds * second)
+
+/** The computer sleeps through the night, or nobody comes back to it until the morning. */
+const night: fc.Arbitrary<readonly ScriptStep[]> = fc.oneof(
+  fc.integer({ min: 7 * 3_600, max: 17 * 3_600 }).map((sleep) => [{ sleep }]),
+  fc.integer({ min: 7 * 3_600, max: 17 * 3_600 }).map((away) => [{ user: 'away' as const, for: away }]),
+  fc
+    .integer({ min: 7 * 3_600, max: 62 * 3_600 })
+    .map((down) => [{ lock: true }, { user: 'away' as const, for: 300 }, { down }, { lock: false }]),
+)
+
+/** Some days with the nights between them. */
+function days(most: number, stepsInDay: number): fc.Arbitrary<readonly ScriptStep[]> {
+  const day = fc.array(anySteps, { minLength: 2, maxLength: stepsInDay, size: 'max' }).map((steps) => steps.flat())
+  return fc
+    .array(fc.tuple(day, night), { minLength: 1, maxLength: most, size: 'max' })
+    .map((lived) => lived.flatMap(([day, night]) => [...day, ...night]))
+}
 
 /** A whole life: where, when, how and what. */
 export const life = fc.record({
@@ -187,4 +206,22 @@ export const life = fc.record({
   context,
   host,
   script: fc.array(anySteps, { minLength: 10, maxLength: 50, size: 'max' }).map((steps) => steps.flat()),
+})
+
+/** A few days of a life, mostly on a computer that keeps its promises. */
+export const fewDays = fc.record({
+  zone,
+  start,
+  context,
+  host: fc.oneof({ weight: 9, arbitrary: fc.constant(goodHost) }, { weight: 1, arbitrary: host }),
+  script: days(4, 5),
+})
+
+/** A life of a thousand steps and more. */
+export const longLife = fc.record({
+  zone,
+  start,
+  context,
+  host: fc.oneof({ weight: 9, arbitrary: fc.constant(goodHost) }, { weight: 1, arbitrary: host }),
+  script: fc.array(days(40, 25), { minLength: 3, maxLength: 3, size: 'max' }).map((parts) => parts.flat()),
 })

@@ -1,5 +1,6 @@
 import fc, { type RunDetails } from 'fast-check'
 import type { Host, ScriptStep } from './drive.ts'
+import { asFile } from './as-file.ts'
 import { drive, told } from './drive.ts'
 import type { ScheduleContext } from '../../../shared/schedule/context.ts'
 
@@ -30,17 +31,14 @@ function tell<Each extends Lived>({
   const reason = errorInstance instanceof Error ? errorInstance.message : String(errorInstance)
   if (counterexample === null) return reason
   const [lived] = counterexample
-  const { zone, start, context, host, script, ...rest } = lived
+  const { file, beyond } = asFile(lived)
   return [
     reason,
     `seed ${String(seed)}, path ${counterexamplePath}`,
-    `start ${new Date(start).toISOString()} in ${zone}`,
-    `context ${JSON.stringify(context)}`,
-    `host ${JSON.stringify(host)}`,
-    ...(Object.keys(rest).length === 0 ? [] : [`and ${JSON.stringify(rest)}`]),
-    'script',
-    ...script.map((step) => `  ${JSON.stringify(step)}`),
-    'what happened',
+    'as a file for npm run simulate:',
+    file,
+    ...(beyond.length === 0 ? [] : ['which a file has no words for:', ...beyond.map((each) => `  ${each}`)]),
+    'what happened:',
     ...whatHappened(lived).map((line) => `  ${line}`),
   ].join('\n')
 }

@@ -22,6 +22,7 @@ export function inspector(): Inspector {
   const counts = { prompts: 0, breaks: 0, asked: 0 }
   const promptsOn = new Map<string, number>()
   const ids = new Set<string>()
+  const recorded = new Set<string>()
   let shown: string | null = null
   let open: string | null = null
   let lastClose = -Infinity
@@ -108,10 +109,16 @@ export function inspector(): Inspector {
             must(open === effect.breakId, 'what was not open was closed')
             open = null
             lastClose = t
+            must(
+              effects.some((each) => each.type === 'record' && each.outcome.id === effect.breakId),
+              'a break was closed and not recorded',
+            )
             break
           case 'record': {
             const { seconds, result, openedAt, id, kind } = effect.outcome
             if (result === 'missed') ids.add(id)
+            must(!recorded.has(id), 'a break was recorded twice')
+            recorded.add(id)
             must(
               Number.isInteger(seconds) && seconds >= 0 && seconds <= 120,
               `${String(seconds)} seconds were recorded`,

@@ -10,7 +10,7 @@ import { office } from './office.ts'
 import { everyDay } from '../time/some-hours.ts'
 
 /** How many lives are lived; more of them for a longer look. */
-const lives = Number(process.env['LIVES'] ?? 150)
+const lives = Number(process.env['RICH_LIVES'] ?? 100)
 /** Minutes on a busy machine; seconds on an idle one. */
 vi.setConfig({ testTimeout: 600_000 })
 
@@ -58,7 +58,7 @@ describe('a restart', () => {
 })
 
 describe('a clock that is set', () => {
-  const always = { ...office, hours: everyDay([['00:00', '24:00']]) }
+  const always = { ...office, everyMicro: 30 * 60_000, hours: everyDay([['00:00', '24:00']]) }
   const script = fc.array(quietStep, { minLength: 5, maxLength: 40 })
 
   it('changes no active time', () => {

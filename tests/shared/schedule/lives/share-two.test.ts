@@ -1,0 +1,3 @@
+import { liveOneShare } from './few-days.ts'
+
+liveOneShare(2)
