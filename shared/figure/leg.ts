@@ -30,7 +30,7 @@ export function solveLeg(side: 'L' | 'R', root: Frame, { joints: j, stance }: Po
   const bent = ankle + 38 * j.heelLift
   const foot: Frame = {
     at: place(shank, 0, -rig.shank, 0),
-    turn: compose(shank.turn, pitch(bent + resting(shank.turn, stance.tucked * j.rise, onFront(stance)))),
+    turn: compose(shank.turn, pitch(bent + resting(shank.turn, stance.tucked * j.rise, onFront(stance), stance.feet))),
   }
   return { thigh, shank, foot }
 }
@@ -52,8 +52,9 @@ const onFront = ({ pitch: tipped, spin }: Pose['stance']): number =>
   (Math.max(-tipped, 0) / 90) * ramp(Math.abs(spin), 90, 180)
 
 /** How a foot lies by itself, in degrees: level under a shank that stands, pointed behind one that lies on its front. */
-function resting(shank: Rotation, tucked: number, front: number): number {
-  const stands = ramp(shank.y.y, 0.5, 0.72)
+function resting(shank: Rotation, tucked: number, front: number, feet: number): number {
+  // Who gets up from the knees puts the foot down under a shank that still leans far.
+  const stands = Math.max(ramp(shank.y.y, 0.5, 0.72), ramp(feet, 0, 0.5) * ramp(shank.y.y, 0.2, 0.5))
   const face = Math.max(ramp(-shank.z.y, 0.45, 0.8), front) * (1 - tucked)
   // An ankle bends up by 25 degrees and no more: then the heel comes off the floor.
   const level = Math.max(Math.atan2(shank.z.y, shank.y.y) * degrees, -25)

@@ -3,7 +3,7 @@ import { project, type Camera } from './camera.ts'
 import type { Station } from './motion.ts'
 import type { Mover } from './moving.ts'
 import { openPath } from './path.ts'
-import { mixed, poseAt } from './pose.ts'
+import { mixed, poseAt, type Pose } from './pose.ts'
 import { solve, type Skeleton } from './solve.ts'
 import { add, distance, dot, place, scale, subtract, vector, type Vector } from './vector.ts'
 
@@ -41,16 +41,18 @@ function roundOf(station: Station): readonly Skeleton[] {
   return found
 }
 
-function solved(station: Station): readonly Skeleton[] {
-  const names = exerciseById(station.exerciseId).phases.map(({ pose }) => pose)
+function solved({ exerciseId, side }: Station): readonly Skeleton[] {
+  const at = (pose: string): Pose => poseAt({ exerciseId, side, pose })
+  const names = exerciseById(exerciseId).phases.map(({ pose }) => pose)
   const stays = names.some((pose, i) => pose === names[i - 1])
   const places = new Set(names.filter((pose) => pose !== 'start')).size
   // Two places and the start make a triangle, and with it a round.
-  if (stays || places < 2) return []
-  const back = names.lastIndexOf('start')
-  const way = places > 2 ? names.filter((pose) => pose !== 'start') : ['start', ...names.slice(0, back + 1)]
+  if (stays || places < 2 || at('start').stance.pitch !== 0) return []
+  // A sweep goes from the first place that lies aside to the last new one.
+  const newest = names.findLastIndex((pose, at) => pose !== 'start' && names.indexOf(pose) === at)
+  const way = places > 2 ? names.slice(1, newest + 1) : ['start', ...names.slice(0, names.lastIndexOf('start') + 1)]
   return way.slice(1).flatMap((pose, i) => {
-    const [from, to] = [poseAt({ ...station, pose: way[i] as string }), poseAt({ ...station, pose })]
+    const [from, to] = [at(way[i] as string), at(pose)]
     return Array.from({ length: 9 }, (_, step) => solve(mixed(from, to, step / 8)))
   })
 }
