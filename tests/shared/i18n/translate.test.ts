@@ -1,0 +1,44 @@
+import { createInstance } from 'i18next'
+import { describe, expect, test } from 'vitest'
+import { en } from '../../../shared/i18n/en/index.ts'
+import { t } from '../../../shared/i18n/translate.ts'
+
+const i18n = createInstance({
+  lng: 'en',
+  defaultNS: 'nape',
+  resources: { en: { nape: en } },
+  interpolation: { escapeValue: false },
+  initAsync: false,
+})
+void i18n.init()
+
+/** Keys are checked where they are written; here they come out of the catalogue. */
+const say = (how: unknown, key: string, values: object): string =>
+  (how as (key: string, values: object) => string)(key, values)
+
+const keys = (words: object, before = ''): string[] =>
+  Object.entries(words).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null ? keys(value, `${before}${name}.`) : [`${before}${name}`],
+  )
+
+/** Something for every name between braces. */
+const valuesOf = (words: string): Record<string, unknown> =>
+  Object.fromEntries([...words.matchAll(/\{\{(\w+)\}\}/g)].map(([, name], i) => [name, i === 0 ? 'two & <3>' : 40 + i]))
+
+describe('the words', () => {
+  test.each(keys(en))('%s are what i18next makes of them', (key) => {
+    const values = valuesOf(say(i18n.t, key, {}) + say(i18n.t, key, { skipInterpolation: true }))
+    expect(say(t, key, values)).toBe(say(i18n.t, key, values))
+    expect(say(t, key, values)).not.toContain('{{')
+  })
+
+  test.each(keys(en).filter((key) => key.endsWith('_other')))('%s come in every number', (key) => {
+    const one = key.replace('_other', '')
+    for (const count of [0, 1, 2, 5, 11, 21, 1.5]) expect(say(t, one, { count })).toBe(say(i18n.t, one, { count }))
+  })
+
+  test('that are not there are said by their key, as in i18next', () => {
+    for (const key of ['overlay', 'overlay.nothing', 'nothing.at.all', 'overlay.pause.more', 'toString'])
+      expect(say(t, key, {})).toBe(key === 'overlay' ? key : say(i18n.t, key, {}))
+  })
+})
