@@ -22,8 +22,10 @@ const keys = (words: object, before = ''): string[] =>
   )
 
 /** Something for every name between braces. */
-const valuesOf = (words: string): Record<string, unknown> =>
-  Object.fromEntries([...words.matchAll(/\{\{(\w+)\}\}/g)].map(([, name], i) => [name, i === 0 ? 'two & <3>' : 40 + i]))
+const valuesOf = (words: string): Record<string, string | number> => {
+  const names = [...words.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name)
+  return Object.fromEntries(names.map((name, i) => [name, i === 0 ? 'two & <3>' : 40 + i]))
+}
 
 describe('the words', () => {
   test.each(keys(en))('%s are what i18next makes of them', (key) => {
