@@ -1,28 +1,43 @@
-/** All windows in one build: what they share (Svelte, the figure, the design) is loaded once and cached once. */
-import { existsSync } from 'node:fs'
+/**
+ * The windows. All but one are built together (`--mode windows`): what they share is there once. The overlay is built by
+ * itself (`--mode break`), with the words of a break and nothing that only other windows need, because it is what a person
+ * waits for.
+ */
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 
 const folder = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
-const pages = ['overlay', 'heads-up', 'settings', 'library', 'preview'].filter((page) =>
-  existsSync(folder(`renderer/${page}/index.html`)),
-)
-
-export default defineConfig({
-  root: folder('renderer'),
-  // The same files are served from `app://` and from the preview's server, so every path is relative.
-  base: './',
-  publicDir: false,
-  plugins: [svelte({ configFile: false })],
-  build: {
-    outDir: folder('dist/renderer'),
-    emptyOutDir: true,
-    target: 'chrome130',
-    // The content security policy knows no `data:` addresses, so even a small font stays a file.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    rolldownOptions: { input: Object.fromEntries(pages.map((page) => [page, folder(`renderer/${page}/index.html`)])) },
+const builds = {
+  windows: { pages: ['heads-up', 'settings', 'library', 'preview'], alias: [] },
+  break: {
+    pages: ['overlay'],
+    alias: [{ find: /^\.\/en\/index\.ts$/, replacement: folder('shared/i18n/en/break.ts') }],
   },
+} as const
+
+export default defineConfig(({ mode }) => {
+  if (mode !== 'windows' && mode !== 'break') throw new Error(`Build with --mode windows or --mode break, not ${mode}.`)
+  const { pages, alias } = builds[mode]
+  return {
+    root: folder('renderer'),
+    // The same files are served from `app://` and from the preview's server, so every path is relative.
+    base: './',
+    publicDir: false,
+    plugins: [svelte({ configFile: false })],
+    resolve: { alias: [...alias] },
+    build: {
+      outDir: folder('dist/renderer'),
+      // Both builds write here, each its own files.
+      emptyOutDir: false,
+      target: 'chrome130',
+      // The content security policy knows no `data:` addresses, so even a small font stays a file.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: Object.fromEntries(pages.map((page) => [page, folder(`renderer/${page}/index.html`)])),
+      },
+    },
+  }
 })
