@@ -6,16 +6,21 @@ import { limits } from '../settings/limits.ts'
 
 /** Beyond half as fast and twice as fast a hold is no hold any more, and a line cannot be read. */
 export const { from: slowest, to: fastest } = limits.speed
-const { step } = limits.speed
 
-/** The next slower speed, or the slowest. Quarters are exact: multiplied with whole milliseconds nothing is lost. */
+/**
+ * The speeds to choose from, the slowest first: not every quarter between, only what a person can tell apart. Quarters
+ * are exact: multiplied with whole milliseconds nothing is lost.
+ */
+export const speeds: readonly number[] = [slowest, 0.75, 1, 1.25, 1.5, fastest]
+
+/** The next slower speed, or the slowest. */
 export function slower(speed: number): number {
-  return sensibleSpeed(Math.ceil(speed / step - 1) * step)
+  return speeds.findLast((each) => each < speed) ?? slowest
 }
 
 /** The next faster speed, or the fastest. */
 export function faster(speed: number): number {
-  return sensibleSpeed(Math.floor(speed / step + 1) * step)
+  return speeds.find((each) => each > speed) ?? fastest
 }
 
 /** The nearest speed there is; the routine's own where it is no number. */

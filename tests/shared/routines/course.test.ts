@@ -87,16 +87,16 @@ describe('a course', () => {
 })
 
 describe('the speeds', () => {
-  test('lead from the slowest to the fastest and back in quarters', () => {
+  test('lead from the slowest to the fastest and back', () => {
     const up = [0.5]
     while (up.at(-1) !== 2) up.push(faster(up.at(-1)!))
-    expect(up).toEqual([0.5, 0.75, 1, 1.25, 1.5, 1.75, 2])
+    expect(up).toEqual([0.5, 0.75, 1, 1.25, 1.5, 2])
     expect([...up].reverse().map(slower).slice(0, -1)).toEqual([...up].reverse().slice(1))
     expect([slower(0.5), faster(2)]).toEqual([0.5, 2])
   })
 
-  test('between two quarters go to the one that lies that way', () => {
-    expect([slower(0.9), faster(0.9), sensibleSpeed(0.9)]).toEqual([0.75, 1, 0.9])
+  test('between two of them go to the one that lies that way', () => {
+    expect([slower(1.75), faster(1.75), sensibleSpeed(1.75)]).toEqual([1.5, 2, 1.75])
   })
 })
 
