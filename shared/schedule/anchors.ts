@@ -89,11 +89,8 @@ function makeDue(state: ScheduleState, found: readonly TimeOnDate[], context: Sc
     .reduce((next, anchor) => {
       const due = withDue(next, [...next.anchors.due, anchor])
       if (!wasDoneBefore(next, anchor)) return due
-      return note(
-        haveAnchors(due, ({ at }) => at === anchor.at),
-        'anchor',
-        { type: 'satisfied' },
-      )
+      const had = haveAnchors(due, ({ at }) => at === anchor.at)
+      return note(had, 'anchor', { type: 'satisfied' }, anchor.at)
     }, state)
 }
 

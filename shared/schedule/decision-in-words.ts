@@ -1,7 +1,8 @@
 import { t } from '../i18n/translate.ts'
 import { clockTime } from '../time/words.ts'
 import type { Blocker } from './blockers.ts'
-import type { Decision } from './log.ts'
+import { decisionsOfToday, type Decision } from './log.ts'
+import type { ScheduleState } from './state.ts'
 
 /** Why there was a break, or none, in a sentence: "No micro-break at 14:10: microphone in use since 13:58." */
 export function decisionInWords({ kind, at, zone, verdict }: Decision): string {
@@ -30,4 +31,18 @@ export function decisionInWords({ kind, at, zone, verdict }: Decision): string {
 
 function heldBackBy(blocker: Blocker): string {
   return t(`schedule.heldBackBy.${blocker}`)
+}
+
+/** One line of "Why was there a break, or none?". */
+export interface DecisionView {
+  /** What the clock on the wall showed: "14:10". */
+  readonly time: string
+  readonly sentence: string
+}
+
+/** What was decided today, the latest first, as a window shows it. */
+export function todayInWords(state: ScheduleState): readonly DecisionView[] {
+  return decisionsOfToday(state)
+    .map((decision) => ({ time: clockTime(decision.at, decision.zone), sentence: decisionInWords(decision) }))
+    .reverse()
 }

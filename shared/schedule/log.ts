@@ -34,10 +34,15 @@ export interface Decision {
 const linesRemembered = 200
 const daysRemembered = 2
 
-/** Adds a line, and forgets those that are too old or too many. */
-export function note(state: ScheduleState, kind: BreakKind, verdict: Verdict): ScheduleState {
-  const { wall: at, zone } = state.seen
-  const kept = state.log.filter((line) => Math.abs(at - line.at) < daysRemembered * 24 * hour)
+/** Adds a line, of now if nothing else is said, and forgets those that are too old or too many. */
+export function note(
+  state: ScheduleState,
+  kind: BreakKind,
+  verdict: Verdict,
+  at: EpochMs = state.seen.wall,
+): ScheduleState {
+  const { wall, zone } = state.seen
+  const kept = state.log.filter((line) => Math.abs(wall - line.at) < daysRemembered * 24 * hour)
   return { ...state, log: [...kept, { at, zone, kind, verdict }].slice(-linesRemembered) }
 }
 

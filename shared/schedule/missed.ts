@@ -29,7 +29,7 @@ export function giveUpAnchors(state: ScheduleState, context: ScheduleContext): S
         endedAt,
         zone: seen.zone,
       })
-      return [note(named, 'anchor', { type: 'missed' }), [...effects, { type: 'record', outcome, reached: 0 }]]
+      return [note(named, 'anchor', { type: 'missed' }, endedAt), [...effects, { type: 'record', outcome, reached: 0 }]]
     },
     [owedNoMore(haveAnchors(state, (anchor) => !wanted.includes(anchor))), []],
   )
