@@ -20,14 +20,19 @@ function guardPage(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
-/** Denies every permission, device, capture and download, and every request that leaves the application's `origin`. */
+/**
+ * Denies every permission, device and capture, and every request that leaves the application's `origin`. A file is saved
+ * only where a page of ours made it, such as a routine to send; the person is asked where to.
+ */
 function guardSession(session: Session, origin: string): void {
   session.setPermissionCheckHandler(() => false)
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}))
   for (const event of devices) preventing(session, event)
-  preventing(session, 'will-download')
+  session.on('will-download', (event, item) => {
+    if (!item.getURL().startsWith(`blob:${origin}/`)) event.preventDefault()
+  })
   session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !isOurs(request.url, origin) }))
 }
 

@@ -50,9 +50,26 @@ for (const event of [
   test(`a page's ${event} is prevented`, () => expect(isPrevented(page, event)).toBe(true))
 }
 
-for (const event of ['select-hid-device', 'select-serial-port', 'select-usb-device', 'will-download']) {
+for (const event of ['select-hid-device', 'select-serial-port', 'select-usb-device']) {
   test(`a session's ${event} is prevented`, () => expect(isPrevented(session, event)).toBe(true))
 }
+
+test('nothing is saved but a file that a page of ours made', () => {
+  const isSaved = (address: string) => {
+    const preventDefault = vi.fn()
+    session.emit('will-download', { preventDefault }, { getURL: () => address })
+    return preventDefault.mock.calls.length === 0
+  }
+  expect(isSaved('blob:app://nape/2b0a8d2e-0000-4000-8000-000000000000')).toBe(true)
+  for (const address of [
+    'https://example.org/x.exe',
+    'app://nape/library/index.html',
+    'blob:https://example.org/1',
+    'blob:app://nape.org/1',
+    'data:text/plain,x',
+  ])
+    expect(isSaved(address), address).toBe(false)
+})
 
 test('a page opens no window', () => expect(page.openHandler?.()).toEqual({ action: 'deny' }))
 
