@@ -28,13 +28,15 @@ export const stagePath = `M-100 -100H500V200H${200 + stageRadius}A${stageRadius}
 /** Right, up and towards the eye, for a direction to look from. */
 export const eyeFrom = (look: Look): Rotation => turns(yaw(look.yaw), pitch(-look.pitch))
 
-/** The eye for a view. `flipped` swaps left and right of the picture, as a mirror does; from a flipped view to one of a
- *  back the picture turns over like a card. */
+/**
+ * The eye for a view. `flipped` swaps left and right of the picture, as a mirror does. On the way to a view that is
+ * flipped the other way the picture turns over like a card.
+ */
 export function cameraFor(view: View, flipped: boolean): Camera {
   const eye = eyeFrom(view)
   return {
     centre: vector(view.aside, view.height, view.ahead),
-    right: flipped ? scale(eye.x, 2 * (view.back ?? 0) - 1) : eye.x,
+    right: scale(eye.x, (flipped ? -1 : 1) * (1 - 2 * (view.against ?? 0))),
     up: eye.y,
     towards: eye.z,
     zoom: pictureSize / view.span,

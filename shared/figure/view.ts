@@ -19,12 +19,15 @@ export interface View {
   readonly ahead: number
   /** Centimetres from the top of the picture to its bottom. */
   readonly span: number
-  /** 1 where the eye sees a back though nobody asked to see it: then nothing is flipped, and left stays on the left. */
-  readonly back?: number
+  /**
+   * 1 where the eye sees a back though a mirror is asked for, or a front though a back is: then the picture is flipped
+   * the other way, and the figure's left stays on the left.
+   */
+  readonly against?: number
 }
 
 /** A direction to look from. */
-export type Look = Pick<View, 'yaw' | 'pitch' | 'back'>
+export type Look = Pick<View, 'yaw' | 'pitch' | 'against'>
 
 /** A seated figure from the thighs up: in desk exercises head and shoulders are what matters. */
 const upperBody = { aside: 0, ahead: 0, height: 94, span: 104, pitch: 9 }
@@ -66,9 +69,15 @@ function viewOf(station: Station, seen: Seen): View {
 }
 
 /** From where an exercise reads best. Bodies on the floor are seen a little from above; "top" looks down on them. */
-function lookAt({ animation, sides }: Exercise, seen: Seen, right: boolean): Look {
+function lookAt(exercise: Exercise, seen: Seen, right: boolean): Look {
+  const { animation, sides } = exercise
   const { view, base } = animation
   const behind = seen === 'behind'
+  if (behind && showsFront(exercise)) {
+    const look = lookAt(exercise, 'mirror', right)
+    // Without sides there is no left to keep on the left: then the eye just goes to the other side, and nothing flips.
+    return sides === 'none' ? { ...look, yaw: -look.yaw } : { ...look, against: 1 }
+  }
   const { pitch, roll, seat } = bases[base].stance
   const low = pitch !== 0 || roll !== 0 || (seat === 0 && base !== 'standing' && base !== 'standing-wall')
   const above = low ? 15 : 9
@@ -79,17 +88,28 @@ function lookAt({ animation, sides }: Exercise, seen: Seen, right: boolean): Loo
   if (pitch < 0 && view === 'front') return { yaw: near * 38, pitch: 24 }
   switch (view) {
     case 'top':
-      return { yaw: 0, pitch: 62, back: base === 'prone' ? 1 : 0 }
+      return { yaw: 0, pitch: 62, against: base === 'prone' && !behind ? 1 : 0 }
     case 'back':
       return { yaw: 180, pitch: above }
     case 'front':
-      return { yaw: behind && roll === 0 ? 180 : 0, pitch: above }
+      return { yaw: behind ? 180 : 0, pitch: above }
     case 'side':
       // A body along the floor is seen square on, so that the floor under it is level.
       return { yaw: near * (low ? 87 : 78), pitch: above }
     case 'quarter':
       return pitch < 0 ? { yaw: near * 32, pitch: 54 } : { yaw: behind ? 180 - own * 42 : own * 42, pitch: above }
   }
+}
+
+/**
+ * Whether an exercise is seen from the front even by who wants to see backs: on the back and on the side nobody can be
+ * seen from behind, and eyes and hands in front of a body that has no sides would be hidden for nothing.
+ */
+function showsFront({ sides, animation: { base, view, poses } }: Exercise): boolean {
+  const { pitch, roll } = bases[base].stance
+  if (view === 'side' || view === 'back' || base === 'prone') return false
+  const bothWays = Object.keys(poses).some((pose) => pose === 'left' || pose === 'right')
+  return pitch < 0 || roll !== 0 || (sides === 'none' && !bothWays)
 }
 
 /** Whether legs, or hands near the legs, are part of what must be seen. */
@@ -120,6 +140,6 @@ export function mixedView(a: View, b: View, t: number): View {
     height: mix(a.height, b.height),
     ahead: mix(a.ahead, b.ahead),
     span: mix(a.span, b.span),
-    back: mix(a.back ?? 0, b.back ?? 0),
+    against: mix(a.against ?? 0, b.against ?? 0),
   }
 }

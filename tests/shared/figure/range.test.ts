@@ -53,7 +53,12 @@ describe('an exercise done in a part of its range', () => {
       const [full, half] = [poseAt(to), within(to, 0.5)]
       expect(half).toMatchObject({ handL: full.handL, handR: full.handR, stance: full.stance })
     }
-    expect(within({ exerciseId: 'sit-to-stand', side: null, pose: 'stand' }, 0.5).joints.rise).toBe(1)
+    expect(within({ exerciseId: 'sit-to-stand', side: null, pose: 'stand' }, 0.5).joints).toMatchObject({
+      rise: 1,
+      hipL: 0,
+    })
+    const crossed: Station = { exerciseId: 'seated-figure-four', side: 'left', pose: 'fig4' }
+    expect(within(crossed, 0.5).joints).toMatchObject({ hipRotL: 70, kneeL: 100, hipHinge: 7.5 })
   })
 
   it('swings half as wide', () => {
