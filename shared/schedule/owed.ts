@@ -9,9 +9,12 @@ import { capLeft } from './prompts.ts'
 import { outranks } from './rank.ts'
 import type { ScheduleState } from './state.ts'
 
-/** Looks at what is owed, whoever waits: what is owed no more is dropped, what came due and is held back is owed. */
+/**
+ * Looks at what is owed: what is not due any more is dropped, what came due and is held back is owed. Not while a break
+ * is on screen, for when that ends the counters are others.
+ */
 export function settleOwed(state: ScheduleState, context: ScheduleContext): ScheduleState {
-  return owe(drop(state, context), context)
+  return state.phase.type === 'waiting' ? owe(drop(state, context), context) : state
 }
 
 function drop(state: ScheduleState, context: ScheduleContext): ScheduleState {

@@ -37,6 +37,7 @@ export const presets = {
   },
 } as const satisfies Readonly<Record<string, PresetRhythm>>
 
+/** What a preset is called. */
 export type PresetName = keyof typeof presets
 
 /** The names of the presets, the calmest first. */

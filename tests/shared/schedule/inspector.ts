@@ -173,6 +173,8 @@ export function inspector(): Inspector {
 
       /** What is owed is held back, or was until just now, or waits for room; and it is due. */
       function watchOwed(): void {
+        if (after.owed !== before.owed)
+          must(after.owed === null || after.phase.type === 'waiting', 'a break is owed while one is on screen')
         if (after.owed === null) return
         must(after.phase.type !== 'announced', 'a break is owed while another is announced')
         const due = untilDue(after, after.owed.kind, context)
