@@ -157,6 +157,7 @@ export const ownRoutines = {
     editOf: 'Edit {{title}}',
     unreadable: 'Your routines could not be read. Close this window and open it again.',
     notPlayed: 'This could not be started. Please try again.',
+    instead: 'Most of it is left out for you, so another routine plays in its place.',
     replaced_one: 'One exercise is left out for you; something else of the same length plays instead.',
     replaced_other: '{{count}} exercises are left out for you; others of the same length play instead.',
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { writeRoutineFile } from '../../../../shared/own-routines/write-file.ts'
+import { defaultSettings } from '../../../../shared/settings/defaults.ts'
 import { harmless } from '../../../shared/own-routines/expected.ts'
 import { FakeApplication } from './fake-application.ts'
 import { afterACall, openEditor, openList } from './open.ts'
@@ -60,6 +61,23 @@ test('a routine is saved as a file that can be read again', async () => {
   vi.restoreAllMocks()
   expect(saved[0]?.name).toBe('nape-after-a-call.json')
   expect(await saved[0]?.text).toBe(writeRoutineFile(afterACall))
+})
+
+test('a routine says what becomes of exercises that the person left out', async () => {
+  const { leaveOut } = defaultSettings
+  const told = async (...left: readonly string[]) => {
+    const application = new FakeApplication([afterACall])
+    application.settings = { ...defaultSettings, leaveOut: { ...leaveOut, exercises: left } }
+    const { target } = await openList(application)
+    return target.querySelector('.replaced')?.textContent.trim()
+  }
+  expect(await told()).toBeUndefined()
+  expect(await told('chin-tuck')).toBe(
+    'One exercise is left out for you; something else of the same length plays instead.',
+  )
+  expect(await told('chin-tuck', 'neck-side-tilt')).toBe(
+    'Most of it is left out for you, so another routine plays in its place.',
+  )
 })
 
 describe('words that look like markup', () => {
