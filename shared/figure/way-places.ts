@@ -1,0 +1,60 @@
+/** Where in the picture the ways of parts of the body are shown: beside them, where they can be seen. */
+import { project, type Camera, type Spot } from './camera.ts'
+import type { Pose } from './pose.ts'
+import { skull } from './skull.ts'
+import type { Skeleton } from './solve.ts'
+import { add, distance, dot, place, rotate, vector, yaw, type Vector } from './vector.ts'
+
+/** Whether a way comes back to where it began. */
+export const closes = (way: readonly Skeleton[]): boolean =>
+  distance((way.at(-1) as Skeleton).chest.at, (way[0] as Skeleton).chest.at) <
+  0.9 * distance((way[Math.floor(way.length / 2)] as Skeleton).chest.at, (way[0] as Skeleton).chest.at)
+
+/** Whether feet, or knees, stay where they are and carry a body that moves over them. */
+export function carries(way: readonly Skeleton[], { stance }: Pose): boolean {
+  const [first, half] = [way[0] as Skeleton, way[Math.floor(way.length / 2)] as Skeleton]
+  const bone = stance.knees > 0 ? 'shank' : 'foot'
+  const legs = [0, 1].map((i) => distance(half.legs[i as 0 | 1][bone].at, first.legs[i as 0 | 1][bone].at))
+  return distance(half.pelvis.at, first.pelvis.at) > 2 * Math.max(...legs)
+}
+
+/** Over the hips of who is on hands and knees, before the chest of who stands. */
+export const carried = (s: Skeleton, { stance }: Pose, camera: Camera): Spot =>
+  project(camera, stance.pitch > 0 ? add(s.pelvis.at, vector(0, 20, 0)) : place(s.chest, 0, 0, 25))
+
+/** Over the body and down on the side of the eye, drawn as an open round beyond the head. */
+export function rollingOver(s: Skeleton, t: number, camera: Camera): Spot {
+  const crown = place(s.head, 0, 30, 0)
+  const middle = project(camera, vector(crown.x, 26, crown.z))
+  const angle = (200 * t - 70) * (Math.PI / 180)
+  const outwards = Math.sign(middle.x - project(camera, s.pelvis.at).x)
+  return {
+    x: middle.x + 9 * outwards * Math.cos(angle) * camera.zoom,
+    y: middle.y + 15 * Math.sin(angle) * camera.zoom,
+  }
+}
+
+/** Round the back of the pelvis, on the side of the eye: down and under for one that is tucked. */
+export function tucked({ pelvis }: Skeleton, t: number, camera: Camera): Spot {
+  const angle = (110 * t - 35) * (Math.PI / 180)
+  const near = Math.sign(dot(pelvis.turn.x, camera.towards)) * 10
+  return project(camera, place(pelvis, near, -22 * Math.sin(angle), -22 * Math.cos(angle)))
+}
+
+/** A point moved outwards in the picture, away from the body's middle. */
+export function beside(at: Vector, middle: Vector, far: number, camera: Camera): Spot {
+  const [p, q] = [project(camera, at), project(camera, middle)]
+  const size = Math.hypot(p.x - q.x, p.y - q.y) || 1
+  const aside = (far * camera.zoom) / size
+  return { x: p.x + (p.x - q.x) * aside, y: p.y + (p.y - q.y) * aside }
+}
+
+/** A level ring over the crown is seen as a flat ellipse from wherever the eye looks, even where it would be a line. */
+export function onRing(s: Skeleton, angle: number, camera: Camera): Spot {
+  const middle = project(camera, add(skull(s.head).at, vector(0, 17.5, 0)))
+  const way = rotate(yaw(angle), vector(0, 0, 15))
+  return {
+    x: middle.x + dot(way, camera.right) * camera.zoom,
+    y: middle.y + dot(way, camera.towards) * camera.zoom * 0.28,
+  }
+}
