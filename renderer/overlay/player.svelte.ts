@@ -18,6 +18,12 @@ import { faster, slower } from '../../shared/routines/speed.ts'
 import { isFlat } from '../../shared/routines/rising.ts'
 import type { Milliseconds } from '../../shared/time/moment.ts'
 
+/** Where a routine begins, and which exercises are done with less from the start. */
+export interface Beginning {
+  readonly from: Milliseconds
+  readonly easier: readonly string[]
+}
+
 /** How long the body takes to where it is called in the middle of a movement. */
 const glide: Milliseconds = 300
 
@@ -31,7 +37,7 @@ export class Player {
   #course: Course = $state.raw() as Course
   /** The latest moment that was looked at. Frames may be older than the moment they were asked for; time is not. */
   #now: DOMHighResTimeStamp = $state(0)
-  #easierFor: string | null = $state(null)
+  #easier: readonly string[] = $state.raw([])
   /** Where the body was called away from last, and when. */
   #leap: { readonly from: Motion; readonly at: Milliseconds } | null = $state.raw(null)
   #drawing = 0
@@ -41,7 +47,7 @@ export class Player {
 
   /** What there is to see and do now. */
   readonly frame: Frame = $derived.by(() => {
-    const options = { easier: this.#easierFor, speed: this.#course.speed }
+    const options = { easier: this.#easier, speed: this.#course.speed }
     return play(this.routine, this.#place.position, options)
   })
 
@@ -53,11 +59,12 @@ export class Player {
   })
 
   /**
-   * Begins at a place on the routine's own time. `onEnd` is called once, when the end of the routine is reached, by
+   * Begins at a place on the routine's own time, with some exercises in their easier form. `onEnd` is called once, when the end of the routine is reached, by
    * playing or by stepping.
    */
-  constructor(routine: Routine, from: Milliseconds, onEnd: () => void) {
+  constructor(routine: Routine, { from, easier }: Beginning, onEnd: () => void) {
     this.routine = routine
+    this.#easier = easier
     this.#course = setOut(routine, from)
     this.#onEnd = onEnd
   }
@@ -112,9 +119,11 @@ export class Player {
 
   /** Shows the easier form of the exercise that there is now, on both sides; asked again, its usual form. */
   toggleEasier() {
-    const exerciseId = this.frame.move?.exerciseId ?? null
+    const { move, easier, rises } = this.frame
+    if (move === null || rises) return
+    const others = this.#easier.filter((each) => each !== move.exerciseId)
     this.#leave(() => {
-      this.#easierFor = this.#easierFor === exerciseId ? null : exerciseId
+      this.#easier = easier ? others : [...others, move.exerciseId]
     })
   }
 

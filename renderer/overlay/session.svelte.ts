@@ -122,7 +122,8 @@ export class Session {
   async #open(view: BreakView) {
     if (this.#isOf(view.breakId)) return
     bring(view.exercises)
-    const player = new Player(view.routine, view.position, () => this.#finish('done'))
+    const { routine, position: from, easier } = view
+    const player = new Player(routine, { from, easier }, () => this.#finish('done'))
     const scene = { type: 'routine', view, player } as const
     this.#show(scene)
     await Promise.allSettled([this.#settled])

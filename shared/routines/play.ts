@@ -16,8 +16,8 @@ export interface Move {
 export interface PlayOptions {
   /** The side that it begins on: its mirror image where it is written to begin on the other one. */
   readonly begins?: Side
-  /** The exercise that is done with less, on both sides: half as far, in the same seconds. */
-  readonly easier?: string | null
+  /** Ids of the exercises that are done with less, on both sides: half as far, in the same seconds. */
+  readonly easier?: readonly string[]
   /** How fast it is played, 0.5 to 2: the seconds left are the person's. 1 where it is left out. */
   readonly speed?: number
 }
@@ -67,7 +67,7 @@ export interface Frame {
  * is the end. The exercises of the routine have to be at hand.
  */
 export function play(written: Routine, elapsed: Milliseconds, options: PlayOptions = {}): Frame {
-  const { begins, easier = null, speed = 1 } = options
+  const { begins, easier = [], speed = 1 } = options
   const routine = begins === undefined ? written : beginningOn(begins, written)
   const length = routine.durationSeconds * second
   const now = Math.min(Math.max(elapsed, 0), length)
@@ -103,7 +103,7 @@ export function play(written: Routine, elapsed: Milliseconds, options: PlayOptio
     number,
     of: exercises.length,
     next: after === undefined ? null : { exerciseId: after.exerciseId, side: after.side },
-    easier: current !== null && current.exerciseId === easier,
+    easier: current !== null && easier.includes(current.exerciseId),
     rises,
     onBack: !rises && last !== undefined && leavesOnBack(last.exerciseId),
     secondsLeft: Math.ceil((step.at + step.seconds - now / second) / speed),
@@ -120,9 +120,9 @@ export function play(written: Routine, elapsed: Milliseconds, options: PlayOptio
 /** How far the easier form of an exercise goes: the share of its range. */
 export const easierRange = 0.5
 
-/** A motion that leaves the easier exercise comes from half its range as well; every other begins at a start. */
-function withRange(motion: Motion, easier: string | null): Motion {
-  return motion.from.exerciseId === easier ? { ...motion, range: easierRange } : motion
+/** A motion that leaves an easier exercise comes from half its range as well; every other begins at a start. */
+function withRange(motion: Motion, easier: readonly string[]): Motion {
+  return easier.includes(motion.from.exerciseId) ? { ...motion, range: easierRange } : motion
 }
 
 /** Where the body is when it does nothing: at the start of what it is about to do, or did last. */

@@ -159,6 +159,16 @@ describe('a break', () => {
     await expect.element(dialog).toMatchTextContent('Next Cat-cow')
   })
 
+  test('begins with the easier form of what the person is careful with, and says so', async () => {
+    const { at, press, dialog, screen } = await openOverlay({ ...neckBreak, easier: ['neck-side-tilt'] })
+    const { easier } = exerciseById('neck-side-tilt')
+    await at(37)
+    await expect.element(dialog).toMatchTextContent(`Easier: ${easier}`)
+    await expect.element(screen.getByRole('button', { name: 'Easier' })).toHaveAttribute('aria-pressed', 'true')
+    await press('e')
+    await expect.element(dialog).not.toMatchTextContent('Easier:')
+  })
+
   test('can be put off with S until the first exercise has begun', async () => {
     const { at, press, bridge, heading } = await openOverlay()
     await at(4.9)

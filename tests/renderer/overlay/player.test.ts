@@ -11,7 +11,7 @@ beforeEach(() => {
     toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance', 'setTimeout', 'clearTimeout'],
   })
   onEnd.mockClear()
-  player = new Player(neck, 0, onEnd)
+  player = new Player(neck, { from: 0, easier: [] }, onEnd)
 })
 
 afterEach(() => {
@@ -68,7 +68,7 @@ describe('the player', () => {
   })
 
   test('takes up a routine where it was', () => {
-    player = new Player(neck, 90_000, onEnd)
+    player = new Player(neck, { from: 90_000, easier: [] }, onEnd)
     player.resume()
     pass(30)
     expect(onEnd).toHaveBeenCalledOnce()
@@ -167,8 +167,19 @@ describe('the player', () => {
     expect(player.motion.range).toBeUndefined()
   })
 
+  test('begins with the easier forms that it is given, and each can be done in full', () => {
+    player = new Player(neck, { from: 40_000, easier: ['neck-side-tilt', 'neck-turn'] }, onEnd)
+    expect(player.frame.easier).toBe(true)
+    player.toggleEasier()
+    expect(player.frame.easier).toBe(false)
+    player.step('next')
+    expect(player.frame.easier).toBe(false)
+    player.step('next')
+    expect(player.frame).toMatchObject({ move: { exerciseId: 'neck-turn' }, easier: true })
+  })
+
   test('shows nobody on the way up from the floor, or down to it', () => {
-    player = new Player(routineById('spine-care-480'), 230_000, onEnd)
+    player = new Player(routineById('spine-care-480'), { from: 230_000, easier: [] }, onEnd)
     player.resume()
     player.step('next')
     player.step('next')
