@@ -24,11 +24,6 @@ export function nobodyWorking({ pause, leftWorkAt, presence }: ScheduleState): r
   return found
 }
 
-/** Whether anything holds breaks back now. */
-export function isHeldBack({ pause, leftWorkAt, presence, busy }: ScheduleState): boolean {
-  return pause !== null || leftWorkAt !== null || presence.locked || presence.asleep || presence.away || busy.length > 0
-}
-
 /** Since when something holds breaks back, by the clock on the wall; null where nobody remembers. */
 export function heldBackSince(
   { busy, seen, elapsed, leftWorkAt, presence }: ScheduleState,

@@ -2,7 +2,7 @@
 import type { BreakKind } from '../history/outcome.ts'
 import { rangeAt } from '../time/ranges.ts'
 import type { EpochMs, Milliseconds } from '../time/moment.ts'
-import { blockers, isHeldBack, type Blocker } from './blockers.ts'
+import { blockers, type Blocker } from './blockers.ts'
 import { untilCalm } from './calm.ts'
 import type { ScheduleContext } from './context.ts'
 import { isMerged, untilDue } from './due.ts'
@@ -28,10 +28,8 @@ type Prompt = Extract<Prospect, { type: 'prompt' }>
 
 /** The prospect for somebody who waits for the next break. */
 export function prospect(state: ScheduleState, context: ScheduleContext): Prospect {
-  if (isHeldBack(state)) {
-    const [first, ...more] = blockers(state)
-    if (first !== undefined) return { type: 'blocked', by: [first, ...more] }
-  }
+  const [blocker, ...more] = blockers(state)
+  if (blocker !== undefined) return { type: 'blocked', by: [blocker, ...more] }
   const prompts = promptsToCome(state, context)
   const first = prompts.reduce<Prompt | null>(
     (best, next) => (best === null || next.openIn < best.openIn ? next : best),
