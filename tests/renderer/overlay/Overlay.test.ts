@@ -159,6 +159,19 @@ describe('a break', () => {
     await expect.element(dialog).toMatchTextContent('Next Cat-cow')
   })
 
+  test('lets the body appear where it has got up to, and nowhere else', async () => {
+    const routine = routineById('spine-care-480')
+    const view = { ...neckBreak, routine, exercises: exercisesOf(routine), position: 235_000 }
+    const { at, dialog } = await openOverlay(view)
+    const appearing = () => dialog.element().querySelector('.figure')?.getAnimations().length
+    await at(6)
+    expect(appearing()).toBe(0)
+    await at(8)
+    expect(appearing()).toBe(0)
+    await at(15.1)
+    expect(appearing()).toBe(1)
+  })
+
   test('begins with the easier form of what the person is careful with, and says so', async () => {
     const { at, press, dialog, screen } = await openOverlay({ ...neckBreak, easier: ['neck-side-tilt'] })
     const { easier } = exerciseById('neck-side-tilt')

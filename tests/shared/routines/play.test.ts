@@ -42,6 +42,13 @@ describe('playing the two-minute neck routine', () => {
     })
   })
 
+  test('counts the seconds of the person, within a hold as well, and plays the same at any speed', () => {
+    const [slow, fast] = [0.5, 2].map((speed) => play(neck, 44_000, { speed }))
+    expect(slow).toMatchObject({ secondsLeft: 14, secondsToEnd: 152, repetition: { secondsLeft: 10, hold: 0.5 } })
+    expect(fast).toMatchObject({ secondsLeft: 4, secondsToEnd: 38, repetition: { secondsLeft: 3, hold: 0.5 } })
+    expect(slow?.motion).toEqual(fast?.motion)
+  })
+
   test('counts the repetitions', () => {
     expect(at(94).repetition).toMatchObject({ rep: 1, reps: 2, phase: 'lift' })
     expect(at(103).repetition).toMatchObject({ rep: 2, reps: 2, phase: 'lift' })
