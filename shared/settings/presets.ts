@@ -37,7 +37,7 @@ export const presets = {
   },
 } as const satisfies Readonly<Record<string, PresetRhythm>>
 
-/** What a preset is called. */
+/** What a preset is called: one of the names of `presets`. */
 export type PresetName = keyof typeof presets
 
 /** The names of the presets, the calmest first. */
