@@ -175,7 +175,8 @@ export function inspector(): Inspector {
       function watchOwed(): void {
         if (after.owed !== before.owed)
           must(after.owed === null || after.phase.type === 'waiting', 'a break is owed while one is on screen')
-        if (after.owed === null) return
+        // While a break is on screen nothing is looked at: it may well be what was owed.
+        if (after.owed === null || after.phase.type === 'open') return
         must(after.phase.type !== 'announced', 'a break is owed while another is announced')
         const due = untilDue(after, after.owed.kind, context)
         must(due !== null && due <= 0, `a ${after.owed.kind} break is owed that is not due`)
