@@ -54,6 +54,15 @@ test('the time in all is always shown, and counts both sides and the ways betwee
   await expect.poll(total).toBe('44 s')
 })
 
+test('a step that was added comes into view, and the keyboard stays among the exercises', async () => {
+  const { add, screen } = await openEditor(afterACall)
+  for (const title of ['Grow tall', 'Plank', 'Cat-cow', 'Bird dog']) await add(title)
+  await expect.element(screen.getByRole('button', { name: /^Add Bird dog / })).toHaveFocus()
+  const { top, bottom } = document.querySelector('li.open')!.getBoundingClientRect()
+  expect(top).toBeGreaterThanOrEqual(0)
+  expect(bottom).toBeLessThanOrEqual(820)
+})
+
 describe('the order', () => {
   test('changes by buttons, which keep the keyboard', async () => {
     const { button, steps } = await openEditor(afterACall)
