@@ -129,7 +129,7 @@ test('a library without an application says what to do', async () => {
 
 test('a library that closes listens no more', async () => {
   const { bridge, screen } = await openLibrary()
-  expect(bridge.listening).toBe(1)
+  expect(bridge.listening).toBeGreaterThan(0)
   await screen.unmount()
   expect(bridge.listening).toBe(0)
 })

@@ -51,6 +51,7 @@ export class FakeBridge implements Bridge {
 
   #answer(name: RequestName, argument: unknown): unknown {
     if (name === 'settings.read') return this.settings
+    if (name === 'routines.read') return []
     if (name === 'status.read') return this.status
     if (name === 'notices.read') return this.notices
     if (name === 'notices.dismiss') {
