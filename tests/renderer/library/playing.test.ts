@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser'
 import { describe, expect, test } from 'vitest'
-import { leavingOut, openLibrary } from './library-window.ts'
+import { asked, leavingOut, openLibrary } from './library-window.ts'
 
 describe('playing', () => {
   test('an exercise and a routine is one press', async () => {
@@ -117,4 +117,22 @@ describe('the question what to go easy on', () => {
     await expect.element(screen.getByText('This could not be saved. Please try again.')).toBeVisible()
     await expect.element(screen.getByText('Anything to go easy on?')).toBeVisible()
   })
+})
+
+test('what is eased for the person is drawn half as far, and says so', async () => {
+  const drawn = async (settings = asked) => {
+    const { card, screen } = await openLibrary(settings)
+    const picture = () => card('Ear to shoulder').element().querySelector('svg.figure')
+    card('Ear to shoulder').element().scrollIntoView()
+    await expect.poll(picture).not.toBeNull()
+    const words = card('Ear to shoulder').element().textContent
+    const paths = [...picture()!.querySelectorAll('path')].map((path) => path.getAttribute('d')).join()
+    await screen.unmount()
+    return { words, paths }
+  }
+  const whole = await drawn()
+  const eased = await drawn(leavingOut({ conditions: ['osteoporosis'] }))
+  expect(whole.words).not.toMatch(/Easier/)
+  expect(eased.words).toMatch(/Easier$/)
+  expect(eased.paths).not.toBe(whole.paths)
 })
