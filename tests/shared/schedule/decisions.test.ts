@@ -56,6 +56,7 @@ describe('the log of the day', () => {
   })
 
   it('says what became of an anchor', () => {
+    expect(why([{ clock: 6_000 }, active(600)], { anchors: ['10:45'] })).toEqual(['At 10:44 a neck routine was due.'])
     expect(why([{ clock: 6_000 }, block, active(4_000)], { anchors: ['10:45'] })[0]).toBe(
       'No break at 11:40: microphone in use since 10:40.',
     )
