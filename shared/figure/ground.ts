@@ -34,7 +34,8 @@ export function settle(floating: Body, { stance }: Pose): Vector {
   const feet = middle(left.foot.at, right.foot.at)
   const knees = middle(left.shank.at, right.shank.at)
   // A seat holds the hips until they leave it; from then on the feet carry the body.
-  const risen = stance.seat > 0 ? Math.min(Math.max((height - stance.seat) / 40, 0), 1) : 0
+  const seated = stance.seat / rig.seatedHips
+  const risen = seated * Math.min(Math.max((height - stance.seat) / 40, 0), 1)
   const ahead = stance.feet * -feet.z + stance.knees * -knees.z + risen * (rig.thigh - feet.z) * 0.8
   return vector(0, height, ahead)
 }
