@@ -13,6 +13,9 @@ export function lineOf(exercise: Exercise, side: Side | null): string {
   const { id, cues, title } = exercise
   const line = Object.hasOwn(written, id) ? written[id as keyof typeof written] : (cues[1] ?? cues[0] ?? title)
   if (side === null) return line
-  const words = { side: t(`choosing.side.${side}`), other: t(`choosing.side.${side === 'left' ? 'right' : 'left'}`) }
+  const words = {
+    side: t(`overlay.sideWord.${side}`),
+    other: t(`overlay.sideWord.${side === 'left' ? 'right' : 'left'}`),
+  }
   return line.replaceAll('{side}', words.side).replaceAll('{other}', words.other)
 }

@@ -41,8 +41,8 @@ function mirroredStep(step: Step): Step {
 }
 
 function otherWords(say: string): string {
-  const left = t('choosing.side.left')
-  const right = t('choosing.side.right')
+  const left = t('overlay.sideWord.left')
+  const right = t('overlay.sideWord.right')
   return say.replace(new RegExp(`\\b(${left}|${right})\\b`, 'gi'), (word) => {
     const swapped = word.toLowerCase() === left ? right : left
     const beginsASentence = word !== word.toLowerCase()

@@ -3,7 +3,6 @@ export const choosing = {
   next: 'Next: {{title}}.',
   nextOnSide: { left: 'Next: {{title}}, left.', right: 'Next: {{title}}, right.' },
   again: 'Once more.',
-  side: { left: 'left', right: 'right' },
   cue: {
     'belly-breath': 'Breathe low into your belly. Out slowly.',
     'blink-and-rest': 'Blink slowly, then close your eyes.',
