@@ -62,7 +62,13 @@ test('Settings that were damaged cost only what was damaged, and the person is t
   await desk.page.addInitScript(() => {
     localStorage.setItem(
       'nape.settings',
-      JSON.stringify({ version: 1, main: { everyMinutes: 'often' }, notifySeconds: 45 }),
+      JSON.stringify({
+        version: 2,
+        micro: { on: false, everyMinutes: 30 },
+        anchors: [],
+        main: { everyMinutes: 'often' },
+        notifySeconds: 45,
+      }),
     )
   })
   await desk.sitDown('2026-11-23T09:00:00')
