@@ -6,7 +6,7 @@ test('After an hour of work a card says that a break comes, and then it comes', 
   await desk.work(59 * minute)
   await expect(desk.headsUp).toBeHidden()
   await desk.work(31 * second)
-  await expect(desk.headsUp).toContainText('Two-minute neck routine')
+  await expect(desk.headsUp).toContainText('Standing reset')
   await desk.work(30 * second)
   await expect(desk.headsUp).toBeHidden()
   await expect(desk.overlay).toBeVisible()
