@@ -5,6 +5,9 @@ import { minutesOfDay } from '../../../shared/time/local-time.ts'
 import { nextRange, nextStart, rangeAt, rangesBetween } from '../../../shared/time/ranges.ts'
 import { weekdays, type TimeRange, type WorkHours } from '../../../shared/time/work-hours.ts'
 
+/** Seconds on an idle machine, minutes on a busy one. */
+vi.setConfig({ testTimeout: 600_000 })
+
 /** Minutes on a busy machine; seconds on an idle one. */
 vi.setConfig({ testTimeout: 120_000 })
 
