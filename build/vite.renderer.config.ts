@@ -1,6 +1,6 @@
 /**
  * The windows. All but one are built together (`--mode windows`): what they share is there once. The overlay is built by
- * itself (`--mode break`), with the words of a break and nothing that only other windows need, because it is what a person
+ * itself (`--mode break`), with the words and icons of a break and nothing that only other windows need, because it is what a person
  * waits for.
  */
 import { fileURLToPath } from 'node:url'
@@ -13,7 +13,10 @@ const builds = {
   windows: { pages: ['heads-up', 'settings', 'library', 'preview'], alias: [] },
   break: {
     pages: ['overlay'],
-    alias: [{ find: /^\.\/en\/index\.ts$/, replacement: folder('shared/i18n/en/break.ts') }],
+    alias: [
+      { find: /^\.\/en\/index\.ts$/, replacement: folder('shared/i18n/en/break.ts') },
+      { find: /^\.\/icons\.ts$/, replacement: folder('renderer/design/break-icons.ts') },
+    ],
   },
 } as const
 

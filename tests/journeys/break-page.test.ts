@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { expect, test, type Page } from '@playwright/test'
+import { icons } from '../../renderer/design/break-icons.ts'
 import { en as all } from '../../shared/i18n/en/index.ts'
 import { en as brought } from '../../shared/i18n/en/break.ts'
 
@@ -43,4 +44,16 @@ test('every word that the page of a break says is built into it', async ({ page 
     .map((key) => key.replace(/_(one|other)$/, ''))
     .filter((key) => ['"', "'", '`'].some((quote) => text.includes(quote + key + quote)))
   expect(missing).toEqual([])
+})
+
+test('every icon that the page of a break shows is built into it', () => {
+  const folder = fileURLToPath(new URL('../../renderer/overlay', import.meta.url))
+  const named = readdirSync(folder).flatMap((file) => {
+    const source = readFileSync(`${folder}/${file}`, 'utf8')
+    const inTags = [...source.matchAll(/<Icon name=("[^"]*"|\{[^}]*\})/g)].map(([, name = '']) => name)
+    const inLists = [...source.matchAll(/icon: ('[^']*')/g)].map(([, name = '']) => name)
+    return [...inTags, ...inLists].flatMap((text) => [...text.matchAll(/["'](\w+)["']/g)].map(([, name = '']) => name))
+  })
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((name) => !(name in icons))).toEqual([])
 })
