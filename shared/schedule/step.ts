@@ -14,3 +14,12 @@ export function andThen([state, effects]: Step, next: (state: ScheduleState) => 
   const [after, more] = next(state)
   return [after, more.length === 0 ? effects : [...effects, ...more]]
 }
+
+/** What goes is told before what comes, even where an anchor is given up in the step in which another break opens. */
+const order: readonly Effect['type'][] = ['withdraw', 'close', 'record', 'announce', 'open', 'refresh', 'wakeIn']
+
+/** The same step with its effects in their order. */
+export function inOrder([state, effects]: Step): Step {
+  if (effects.length < 2) return [state, effects]
+  return [state, [...effects].sort((one, other) => order.indexOf(one.type) - order.indexOf(other.type))]
+}

@@ -10,7 +10,7 @@ import { announcement } from './heads-up.ts'
 import { opening } from './open-break.ts'
 import { settle } from './settle.ts'
 import type { ScheduleState } from './state.ts'
-import { quietly, andThen, type Step } from './step.ts'
+import { andThen, inOrder, quietly, type Step } from './step.ts'
 import { passTime, passTimeUntilNewSettings, takeUp } from './time-passes.ts'
 import { wakeUpIn } from './wake-up.ts'
 
@@ -24,7 +24,8 @@ export function transition(state: ScheduleState, event: ScheduleEvent, context: 
 
   const settled = andThen(answered, (next) => settle(next, context))
   const shown = event.type === 'started' ? andThen(settled, (next) => showAgain(state, next)) : settled
-  const told = hasNews(state, shown[0], event, context) ? andThen(shown, refresh) : shown
+  const ordered = inOrder(shown)
+  const told = hasNews(state, ordered[0], event, context) ? andThen(ordered, refresh) : ordered
   return andThen(told, (next) => askToWake(next, context))
 }
 
