@@ -22,7 +22,7 @@ await finishWith(async () => {
   const asked = process.argv.slice(2)
   const chosen =
     asked.length === 0
-      ? stages
+      ? stages.filter(({ onlyAsked }) => onlyAsked !== true)
       : stages.filter(({ name }) => asked.some((word) => name === word || name.startsWith(`${word} `)))
   if (chosen.length === 0)
     throw new Trouble(`There is no such stage; there are ${stages.map(({ name }) => name).join(', ')}.`)

@@ -17,6 +17,7 @@ import { desktopStart } from './desktop-start.mjs'
  * @property {string} name
  * @property {boolean} alone whether it watches the clock or the screen, and so needs the machine for itself
  * @property {'chromium' | 'electron' | null} needs
+ * @property {boolean} [onlyAsked] True for what takes long on the real clock, and so is run by its name alone.
  * @property {(tools: Tools) => Promise<Result>} work
  */
 
@@ -33,7 +34,8 @@ export const stages = [
   { name: 'unit', alone: false, needs: null, work: () => vitest('unit', {}) },
   { name: 'browser', alone: true, needs: 'chromium', work: withChromium((env) => vitest('browser', env)) },
   { name: 'journeys', alone: true, needs: 'chromium', work: withChromium((env) => playwright('journeys', [], env)) },
-  { name: 'desktop', alone: true, needs: 'electron', work: desktop },
+  { name: 'desktop', alone: true, needs: 'electron', work: (tools) => desktop('desktop', tools) },
+  { name: 'routines', alone: true, needs: 'electron', onlyAsked: true, work: (tools) => desktop('routines', tools) },
 ]
 
 /** @param {string} name @param {readonly string[]} command @returns {Stage} */
@@ -105,11 +107,11 @@ async function playwright(suite, before, env) {
   return { ...verdict(counted(report, playwrightCounts), code), output, note: '' }
 }
 
-/** @param {Tools} tools @returns {Promise<Result>} */
-async function desktop({ electron }) {
+/** @param {string} suite @param {Tools} tools @returns {Promise<Result>} */
+async function desktop(suite, { electron }) {
   const start = desktopStart(electron)
-  if (start.trouble === null) return playwright('desktop', start.before, start.env)
-  const list = [...tool('playwright/cli.js'), 'test', '--list', '-c', 'build/playwright.desktop.config.ts']
+  if (start.trouble === null) return playwright(suite, start.before, start.env)
+  const list = [...tool('playwright/cli.js'), 'test', '--list', '-c', `build/playwright.${suite}.config.ts`]
   const { output } = await run(list, { limit: 60_000 })
   const skipped = Number(/Total: (\d+) test/.exec(output)?.[1] ?? 0)
   return { ...verdict({ passed: 0, failed: 0, skipped }, 0), output, note: start.trouble }

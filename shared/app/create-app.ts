@@ -1,7 +1,7 @@
 import type { ScheduleEvent } from '../schedule/event.ts'
 import { describe } from '../schedule/describe.ts'
 import { initialState, parseState, type ScheduleState } from '../schedule/state.ts'
-import { decisionsOfToday } from '../schedule/log.ts'
+import { todayInWords } from '../schedule/decision-in-words.ts'
 import { livedBetween } from '../schedule/lived.ts'
 import { passTime } from '../schedule/time-passes.ts'
 import { transition } from '../schedule/transition.ts'
@@ -127,7 +127,7 @@ export function createApp(ports: Ports): App {
         status: view,
         notices: notices.list(),
         routines: [...routines, ...own.playable()],
-        decisions: decisionsOfToday(state),
+        decisions: todayInWords(state),
       }),
     })
   }

@@ -1,8 +1,7 @@
 import { t } from '../i18n/translate.ts'
 import type { Notice, StatusView } from '../ipc.ts'
 import type { Routine } from '../routines/catalogue.ts'
-import { decisionInWords } from '../schedule/decision-in-words.ts'
-import type { Decision } from '../schedule/log.ts'
+import type { DecisionView } from '../schedule/decision-in-words.ts'
 import { second } from '../time/moment.ts'
 import { lengthInWords } from '../time/words.ts'
 import { pauseChoices } from './pause-choice.ts'
@@ -17,8 +16,8 @@ export interface MenuView {
   readonly notices: readonly Notice[]
   /** Every routine there is, the person's own ones among them. */
   readonly routines: readonly Routine[]
-  /** What the schedule decided today, the oldest first. */
-  readonly decisions: readonly Decision[]
+  /** What the schedule decided today, the latest first. */
+  readonly decisions: readonly DecisionView[]
 }
 
 /** The tray's menu for a moment: the next break in words, then what can be done about it. */
@@ -56,8 +55,8 @@ export function trayMenu({ status, notices, routines, decisions }: MenuView): re
 /** A menu is no place for a whole day; what matters is what just happened, or did not. */
 const mostReasons = 8
 
-function reasons(decisions: readonly Decision[]): readonly TrayItem[] {
-  const latest = decisions.slice(-mostReasons).reverse().map(decisionInWords)
+function reasons(decisions: readonly DecisionView[]): readonly TrayItem[] {
+  const latest = decisions.slice(0, mostReasons).map(({ sentence }) => sentence)
   return (latest.length === 0 ? [t('tray.nothingYet')] : latest).map((label) => ({ type: 'label', label }))
 }
 

@@ -7,6 +7,7 @@ export const preview = {
     'This is the whole application in one page. It counts your active minutes and asks for a break when one is due, inside your work hours.',
   where: 'It lives up there, in the tray.',
   start: 'Start the two-minute neck routine',
+  library: 'Open the library',
   settings: 'Open the settings',
   kept: 'What you set and do here is kept in this browser, and nowhere else.',
   close: 'Close',
