@@ -139,13 +139,14 @@ export function createRepertoire({ clock, store, records, settings, ownRoutines,
       return held.playing
     },
     ended(outcome, reached) {
-      const routine = held?.breakId === outcome.id ? held.playing.routine : null
-      if (routine !== null) {
+      // An anchor can be missed while another break is open; that one goes on as it was chosen.
+      if (held?.breakId === outcome.id) {
+        const { routine } = held.playing
         over = { breakId: outcome.id, routine, reached: reached / second }
         state = afterBreak(state, { routine, result: outcome.result, reached: reached / second }, catalogueNow())
+        held = null
+        asked = null
       }
-      held = null
-      asked = null
       coming.clear()
       this.save()
     },

@@ -24,8 +24,8 @@ export const lastStretchOfWork: Milliseconds = hour
 /** Work that goes on within so long is the same day's work, with a pause in it. */
 export const longestPauseInWork: Milliseconds = 6 * hour
 
-/** A main break so near to an anchor is the anchor's. */
-export const anchorWindow: Milliseconds = 45 * minute
+/** A main break so near to an anchor is the anchor's: the schedule's own rule. */
+export { anchorWindow } from '../schedule/rules.ts'
 
 /** Shares of regions are counted over so many days on which breaks were offered. */
 export const daysCounted = 5
