@@ -18,6 +18,7 @@ import { createPageWindow } from './page-window.ts'
 import { desktopPresence } from './presence.ts'
 import { declareScheme, origin, serve } from './protocol.ts'
 import { recoverFromFaults } from './recovery.ts'
+import { sayOnce } from './report.ts'
 import { diskStore } from './store.ts'
 import { desktopTray } from './tray.ts'
 import { drawMark } from './tray-icon.ts'
@@ -25,6 +26,13 @@ import { atTypingGap } from './typing-gap.ts'
 import { createWindows } from './windows.ts'
 
 const builtFiles = join(import.meta.dirname, '..')
+
+/** What only a developer needs to know. */
+const report = (trouble: unknown) => {
+  console.error(trouble)
+}
+/** What a page tried and may not: it could try again and again. */
+const reportRefusal = sayOnce(report)
 
 // One application at a time: a second start has the first one open its settings, and is gone.
 if (app.requestSingleInstanceLock()) prepare()
@@ -35,8 +43,8 @@ function prepare() {
   recoverFromFaults()
   app.enableSandbox()
   declareScheme()
-  guardEverything(origin)
-  serve(join(builtFiles, 'renderer'))
+  guardEverything(origin, reportRefusal)
+  serve(join(builtFiles, 'renderer'), reportRefusal)
   app.dock?.hide()
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
   // The application lives in the tray; closing its windows does not end it.
@@ -92,7 +100,7 @@ function begin() {
     nativeTheme.themeSource = nape.requests['settings.read']().look.theme
   }
 
-  routeRequests({ requests: nape.requests, origin, kindOf, report })
+  routeRequests({ requests: nape.requests, origin, kindOf, report: reportRefusal })
   app.on('second-instance', () => nape.openSettings())
   app.on('activate', () => nape.openSettings())
   app.on('before-quit', () => {
@@ -102,9 +110,4 @@ function begin() {
   })
   followTheme()
   nape.start()
-}
-
-/** What only a developer needs to know. */
-function report(trouble: unknown) {
-  console.error(trouble)
 }

@@ -16,16 +16,26 @@ export function declareScheme(): void {
   ])
 }
 
-/** Serves the files under `folder` at `app://nape/`, in every session from its beginning. */
-export function serve(folder: string): void {
+/**
+ * Serves the files under `folder` at `app://nape/`, in every session from its beginning. `report` hears of requests
+ * that no page of ours makes.
+ */
+export function serve(folder: string, report: (sentence: string) => void): void {
   app.on('session-created', (session) => {
-    session.protocol.handle('app', (request) => answer(folder, request))
+    session.protocol.handle('app', (request) => answer(folder, request, report))
   })
 }
 
-async function answer(folder: string, request: { readonly method: string; readonly url: string }): Promise<Response> {
+async function answer(
+  folder: string,
+  request: { readonly method: string; readonly url: string },
+  report: (sentence: string) => void,
+): Promise<Response> {
   const located = locate(folder, request)
-  if ('status' in located) return new Response(null, { status: located.status })
+  if ('status' in located) {
+    report(`A request for something that is no file of ours was refused with ${String(located.status)}.`)
+    return new Response(null, { status: located.status })
+  }
   try {
     return new Response(await readFile(located.file), { headers: servedHeaders(located.type) })
   } catch {

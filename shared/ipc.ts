@@ -172,6 +172,9 @@ export type Argument<Name extends RequestName> = Parameters<Requests[Name]>[0]
 /** What a request answers. */
 export type Answer<Name extends RequestName> = ReturnType<Requests[Name]>
 
+/** What travels back to the preload: an answer, or in a sentence why there is none. The page's promise is refused then. */
+export type Reply = { readonly answer: unknown } | { readonly refusal: string }
+
 /** How a window reaches the application: ask once, or listen until the returned function is called. */
 export interface Bridge {
   ask<Name extends RequestName>(name: Name, ...argument: Parameters<Requests[Name]>): Promise<Answer<Name>>

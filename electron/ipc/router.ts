@@ -1,6 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import type { RequestHandlers } from '../../shared/app/requests.ts'
-import { access, type RequestName, type WindowKind } from '../../shared/ipc.ts'
+import { access, type Reply, type RequestName, type WindowKind } from '../../shared/ipc.ts'
 import { argumentSchemas } from '../../shared/ipc-schemas.ts'
 
 /** What is known of a page that asks. */
@@ -15,25 +15,23 @@ export interface RouterParts {
   readonly requests: RequestHandlers
   readonly origin: string
   readonly kindOf: (contents: WebContents) => WindowKind | undefined
-  /** Hears, in a sentence, of a request that was refused; each sentence once. */
+  /** Hears, in a sentence, of each request that was refused. */
   readonly report: (sentence: string) => void
 }
 
 /** Answers the windows' requests: who asks, may they, is what they say well formed, and only then the handler. */
 export function routeRequests({ requests, origin, kindOf, report }: RouterParts): void {
-  const reported = new Set<string>()
-
   for (const name of Object.keys(access) as RequestName[]) {
-    ipcMain.handle(name, (event, ...given: readonly unknown[]) => {
+    ipcMain.handle(name, (event, ...given: readonly unknown[]): Reply => {
       const refusal = refusalOf(name, senderOf(event, kindOf), origin) ?? misfitOf(name, given)
       if (refusal === null) {
         // The schema of this very request has accepted the argument, which the compiler cannot follow through the name.
         const handle = requests[name] as (...argument: readonly unknown[]) => unknown
-        return handle(...given)
+        return { answer: handle(...given) }
       }
-      if (!reported.has(refusal)) report(refusal)
-      reported.add(refusal)
-      throw new Error(refusal)
+      report(refusal)
+      // Thrown, it would be logged by Electron each time, and a page could fill the log.
+      return { refusal }
     })
   }
 }

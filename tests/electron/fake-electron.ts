@@ -34,6 +34,7 @@ export class FakeContents extends EventEmitter {
 export class FakeWindow extends EventEmitter {
   static all: FakeWindow[] = []
   static getAllWindows = () => FakeWindow.all
+  static fromWebContents = (contents: unknown) => FakeWindow.all.find(({ webContents }) => webContents === contents)
 
   readonly webContents = new FakeContents()
   readonly done: string[] = []
@@ -189,6 +190,16 @@ class FakeIpcMain {
   }
 }
 
+class FakeIpcRenderer extends EventEmitter {
+  readonly asked: unknown[][] = []
+  reply: unknown = { answer: 'answer' }
+
+  async invoke(...asked: unknown[]) {
+    this.asked.push(asked)
+    return this.reply
+  }
+}
+
 export class FakeTray extends EventEmitter {
   static latest: FakeTray
   readonly done: (readonly [string, unknown])[] = []
@@ -240,13 +251,7 @@ export const app = new FakeApp()
 export const screen = new FakeScreen()
 export const powerMonitor = new FakePowerMonitor()
 export const ipcMain = new FakeIpcMain()
-export const ipcRenderer = Object.assign(new EventEmitter(), {
-  asked: [] as unknown[][],
-  async invoke(...asked: unknown[]) {
-    this.asked.push(asked)
-    return 'answer'
-  },
-})
+export const ipcRenderer = new FakeIpcRenderer()
 export const contextBridge = {
   exposed: {} as Record<string, unknown>,
   exposeInMainWorld(name: string, value: unknown) {

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { guardEverything } from '../../electron/guard.ts'
-import { app, FakeContents } from './fake-electron.ts'
+import { app, FakeContents, FakeWindow } from './fake-electron.ts'
 
 vi.mock('electron', () => import('./fake-electron.ts'))
 
@@ -9,6 +9,9 @@ vi.mock('electron', () => import('./fake-electron.ts'))
 class FakeSession extends EventEmitter {
   readonly handlers: Record<string, (...given: unknown[]) => unknown> = {}
   readonly webRequest = { onBeforeRequest: this.#keep('request') }
+  readonly protocol = {
+    handle: (scheme: string, handler: (...given: unknown[]) => unknown) => (this.handlers[scheme] = handler),
+  }
   readonly setPermissionCheckHandler = this.#keep('check')
   readonly setPermissionRequestHandler = this.#keep('permission')
   readonly setDevicePermissionHandler = this.#keep('device')
@@ -29,13 +32,15 @@ const isPrevented = (emitter: EventEmitter, event: string) => {
 
 let page: FakeContents
 let session: FakeSession
+let reported: string[]
 
 beforeEach(() => {
   app.removeAllListeners()
   app.isPackaged = true
   page = new FakeContents()
   session = new FakeSession()
-  guardEverything('app://nape')
+  reported = []
+  guardEverything('app://nape', (sentence) => reported.push(sentence))
   app.emit('web-contents-created', {}, page)
   app.emit('session-created', session)
 })
@@ -47,12 +52,28 @@ for (const event of [
   'will-attach-webview',
   'select-bluetooth-device',
 ]) {
-  test(`a page's ${event} is prevented`, () => expect(isPrevented(page, event)).toBe(true))
+  test(`a page's ${event} is prevented and told`, () => {
+    expect(isPrevented(page, event)).toBe(true)
+    expect(reported).toHaveLength(1)
+  })
 }
 
 for (const event of ['select-hid-device', 'select-serial-port', 'select-usb-device']) {
-  test(`a session's ${event} is prevented`, () => expect(isPrevented(session, event)).toBe(true))
+  test(`a session's ${event} is prevented and told`, () => {
+    expect(isPrevented(session, event)).toBe(true)
+    expect(reported).toHaveLength(1)
+  })
 }
+
+test('the window of a page that made itself blank is closed', () => {
+  const window = new FakeWindow()
+  app.emit('web-contents-created', {}, window.webContents)
+  window.webContents.emit('did-navigate', {}, 'app://nape/settings/index.html')
+  expect(window.destroyed).toBe(false)
+  window.webContents.emit('did-navigate', {}, 'about:blank')
+  expect(window.destroyed).toBe(true)
+  expect(reported).toEqual(['A page wanted to leave its window empty, and was refused.'])
+})
 
 test('nothing is saved but a file that a page of ours made', () => {
   const isSaved = (address: string) => {
@@ -71,7 +92,15 @@ test('nothing is saved but a file that a page of ours made', () => {
     expect(isSaved(address), address).toBe(false)
 })
 
-test('a page opens no window', () => expect(page.openHandler?.()).toEqual({ action: 'deny' }))
+test('a page opens no window', () => {
+  expect(page.openHandler?.()).toEqual({ action: 'deny' })
+  expect(reported).toEqual(['A page wanted to open a window, and was refused.'])
+})
+
+test('a refusal names the place that a page wanted something from, and nothing that could be private', () => {
+  session.handlers['request']?.({ url: 'https://example.org/search?for=my-secret' }, vi.fn())
+  expect(reported).toEqual(['A page wanted to load something from https://example.org, and was refused.'])
+})
 
 test('no permission and no device is granted, asked for or looked up', () => {
   const answer = vi.fn()
@@ -79,6 +108,10 @@ test('no permission and no device is granted, asked for or looked up', () => {
   expect(session.handlers['device']?.({})).toBe(false)
   session.handlers['permission']?.(null, 'notifications', answer)
   expect(answer).toHaveBeenCalledExactlyOnceWith(false)
+})
+
+test('no file of the computer is read', () => {
+  expect((session.handlers['file']?.() as Response).status).toBe(403)
 })
 
 test('no screen is captured', () => {

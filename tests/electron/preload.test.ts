@@ -18,6 +18,11 @@ test('asking sends the request and its argument, and gives the answer', async ()
   expect(ipcRenderer.asked).toEqual([['notices.dismiss', 'notice-1'], ['settings.read']])
 })
 
+test('a refusal is an error of the page, in the words of the router', async () => {
+  ipcRenderer.reply = { refusal: 'The overlay window may not ask for that.' }
+  await expect(nape.ask('settings.read')).rejects.toThrow('The overlay window may not ask for that.')
+})
+
 test('what is not in the contract is not sent', async () => {
   const { length } = ipcRenderer.asked
   for (const name of ['electron-store-get-data', 'toString', '__proto__', 'settings.write']) {
