@@ -96,7 +96,7 @@ function framesOf({ id, phases }: (typeof exercises)[number], side: Station['sid
     if (!oscillate) return
     for (const part of [0.25, 0.75]) {
       const swing = { ...oscillate, time: (8 + part) / oscillate.hz, seconds: 60 / oscillate.hz }
-      found.push(frame(name, { ...stay(pose), swing }, null))
+      found.push(frame(name, { ...stay(pose), swing }, 0.6))
     }
   })
   return found

@@ -15,7 +15,6 @@ import {
 import { play, type Frame } from '../../shared/routines/play.ts'
 import type { Routine } from '../../shared/routines/schema.ts'
 import { faster, slower } from '../../shared/routines/speed.ts'
-import { isFlat } from '../../shared/routines/rising.ts'
 import type { Milliseconds } from '../../shared/time/moment.ts'
 
 /** Where a routine begins, and which exercises are done with less from the start. */
@@ -140,13 +139,13 @@ export class Player {
     if (this.#course.state === 'over') this.#onEnd()
   }
 
-  /** Lets the body ease from where it is to where it is called; nobody glides up from the floor or down to it. */
+  /** Lets the body ease from where it is to where it is called. */
   #leave(call: () => void) {
     const at = this.#look(performance.now())
     const from = this.motion
     call()
     if (this.#course.state === 'over') return
-    this.#leap = isFlat(from.to) === isFlat(this.frame.motion.to) ? { from, at } : null
+    this.#leap = { from, at }
     this.#follow()
   }
 

@@ -66,6 +66,10 @@ const fields = {
       .array(z.enum(movers))
       .describe('What the picture emphasizes, where that is not simply what goes furthest; on the left side.')
       .optional(),
+    inFront: z
+      .literal(true)
+      .describe('It happens in front of the body: who wants to see it from behind sees it from the front all the same.')
+      .optional(),
     note: words.describe('What the picture must make clear: for people who edit the poses.'),
     poses: z.record(z.string(), poseSchema),
   }),

@@ -5,6 +5,7 @@ import { openPath } from './path.ts'
 import { mixed, type Pose } from './pose.ts'
 import { solve, type Skeleton } from './solve.ts'
 import { swungTo } from './swing.ts'
+import { rings } from './way-places.ts'
 import { lengthOf, longest, waysOf } from './ways.ts'
 
 /** An arc arrow: an open line and, at its end, a point. */
@@ -27,7 +28,7 @@ function wayOf(from: Pose, to: Pose): readonly Skeleton[] {
 /** The ways of what moves, a little outside the body, each with a point at its end; the three longest of them. */
 export function arrowsFor(movers: readonly Mover[], motion: Motion, camera: Camera): Arrow[] {
   const [from, to] = endsOf(motion)
-  return longest(waysOf(movers, wayOf(from, to), from, to, camera)).map((spots) => arrow(spots))
+  return longest(waysOf(movers, wayOf(from, to), from, to, camera)).map((spots) => arrow(seen(spots, 30)))
 }
 
 const swings = new WeakMap<object, { readonly pose: Pose; readonly skeletons: readonly Skeleton[] }>()
@@ -50,15 +51,18 @@ export function swingArrows(motion: Motion, swing: NonNullable<Motion['swing']>,
   const [right, range] = [motion.to.side === 'right', motion.range ?? 1]
   const way = roundOf(pose, swing, right, range)
   const ends = [-0.5, 0.5].map((turn) => swungTo(pose, swing, right, Math.PI * turn, range)) as [Pose, Pose]
-  return longest(waysOf(moversOfSwing(swing), way, ...ends, camera)).map((spots) =>
+  const movers = moversOfSwing(swing)
+  if (swing.quarterLater && movers.includes('trunk')) return rings(way, camera).map((spots) => arrow(spots))
+  return longest(waysOf(movers, way, ...ends, camera)).map((spots) =>
     swing.quarterLater ? arrow(seen(spots, 84)) : arrow(seen(spots, 36), true),
   )
 }
 
-/** A way that is too short to see is drawn larger about its middle. */
+/** A way that is too short to see is drawn larger about its middle: half-way along a line, within a round. */
 function seen(spots: readonly Spot[], least: number): readonly Spot[] {
   const factor = Math.max(1, least / Math.max(lengthOf(spots), 4))
-  const middle = spots[Math.floor(spots.length / 2)] as Spot
+  const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)]
+  const middle = { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 }
   return spots.map(({ x, y }) => ({ x: middle.x + (x - middle.x) * factor, y: middle.y + (y - middle.y) * factor }))
 }
 

@@ -80,7 +80,7 @@ export const bases: Readonly<Record<Base, Placed>> = {
     stance: { ...upright, pitch: 74, tucked: 1, rising: 7 },
   },
   'side-plank': {
-    joints: { armAbdL: 90, elbowL: 90, handL: 'floor', armFlexR: 4, armAbdR: 4, elbowR: 8 },
+    joints: { armAbdL: 90, elbowL: 90, handL: 'floor', handR: 'right-thigh' },
     stance: { ...upright, roll: 90, tucked: 1, rising: 16 },
   },
   'floor-straddle': {

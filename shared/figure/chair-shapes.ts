@@ -22,8 +22,15 @@ const pieces: readonly (readonly [string, readonly Bead[], Vector])[] = [
   ),
 ]
 
-/** A quiet chair: a seat, a low back, four legs. */
+/** What the back of a chair shows of itself when it stands between the eye and the body: enough to know it is there. */
+const thin = 0.36
+
+/** A quiet chair: a seat, a low back, four legs. Seen from behind, its back lets the body through. */
 export function chairShapes(camera: Camera): Shape[] {
   const draw = shapesOf('prop')
-  return pieces.map(([id, beads, anchor]) => draw(id, hullPath(beads, camera), 'chair', nearness(camera, anchor)))
+  const behind = Math.min(Math.max(-camera.towards.z * 2 - 0.3, 0), 1)
+  return pieces.map(([id, beads, anchor]) => {
+    const shape = draw(id, hullPath(beads, camera), 'chair', nearness(camera, anchor))
+    return behind > 0 && /back|post/.test(id) ? { ...shape, fade: 1 - behind * (1 - thin) } : shape
+  })
 }

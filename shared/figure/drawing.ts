@@ -1,4 +1,5 @@
 import { cameraFor, type Camera } from './camera.ts'
+import { cut } from './cut.ts'
 import { eased, sameExercise, sample, type Motion, type Side, type Station } from './motion.ts'
 import { moversOf, type Mover } from './moving.ts'
 import { outline } from './outline.ts'
@@ -22,12 +23,15 @@ export interface Drawing extends Signs {
   readonly movers: readonly Mover[]
   /** 0 to 1: how strongly what moves is emphasised. */
   readonly strength: number
+  /** 0 to 1: how clearly the body shows. Less than 1 only around a cut, where the picture cannot move into the next one. */
+  readonly presence: number
   /** The side of the exercise: its colour is the other one on the right. */
   readonly side: Side | null
 }
 
 /** Draws a motion. Pure: the same motion gives the same drawing. */
-export function draw(motion: Motion, seen: Seen, ghost: Station | null = null): Drawing {
+export function draw(given: Motion, seen: Seen, ghost: Station | null = null): Drawing {
+  const { motion, presence } = cut(given, seen)
   const { pose, view } = sample(motion, seen)
   const camera = cameraFor(view, seen === 'mirror')
   const skeleton = solve(pose)
@@ -40,6 +44,7 @@ export function draw(motion: Motion, seen: Seen, ghost: Station | null = null): 
     ghost: ghost ? ghostPath(within(ghost, motion.range ?? 1), movers, view, camera) : '',
     halo: silhouette(movers, body, skeleton, camera),
     strength,
+    presence,
     movers,
     side: station.side,
     ...signs(motion, movers, skeleton, pose, camera),

@@ -1,9 +1,10 @@
 import { exerciseById } from '../exercises/catalogue.ts'
 import { eyeFrom } from './camera.ts'
 import type { Station } from './motion.ts'
-import { poseAt } from './pose.ts'
+import { poseAt, type Pose } from './pose.ts'
 import { rig } from './rig.ts'
 import { solve, type Skeleton } from './solve.ts'
+import { swungTo } from './swing.ts'
 import { add, dot, place, scale, vector, type Vector } from './vector.ts'
 import type { Look, View } from './view.ts'
 
@@ -24,11 +25,24 @@ const landmarks = (s: Skeleton): Vector[] => [
 /** Not closer than a seated figure from the thighs up is, nor so far that a head is a dot. */
 const nearest = 112
 
+/** Every pose that an exercise goes to, and both ends of what swings. */
+function posesOf(station: Station): Pose[] {
+  const { animation, phases } = exerciseById(station.exerciseId)
+  const at = (pose: string): Pose => poseAt({ ...station, pose })
+  const swings = phases.flatMap(({ pose, oscillate }) =>
+    oscillate
+      ? [0, 0.5, 1, 1.5].map((turn) =>
+          swungTo(at(pose), { ...oscillate, time: 0, seconds: 0 }, station.side === 'right', turn * Math.PI, 1),
+        )
+      : [],
+  )
+  return [...Object.keys(animation.poses).map(at), ...swings]
+}
+
 /** The view from a direction that holds the whole body in the round stage, in every pose of an exercise. */
 export function framed(station: Station, look: Look): View {
   const eye = eyeFrom(look)
-  const poses = Object.keys(exerciseById(station.exerciseId).animation.poses)
-  const points = poses.flatMap((pose) => landmarks(solve(poseAt({ ...station, pose }))))
+  const points = posesOf(station).flatMap((pose) => landmarks(solve(pose)))
   const across = points.map((point) => dot(point, eye.x))
   const upward = points.map((point) => dot(point, eye.y))
   const [left, right] = [Math.min(...across), Math.max(...across)]

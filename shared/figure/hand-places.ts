@@ -93,8 +93,8 @@ function onFloor(out: number, { steady: free, pose, i, body }: Scene): Place {
   if (bent < 45) {
     // On hands and knees the arm stands in the room, and not in a chest that rounds over it.
     const flexion = i === 0 ? pose.joints.armFlexL : pose.joints.armFlexR
-    const stands =
-      (50 * Math.sin(((flexion - 86) * Math.PI) / 180) + free.upper.at.z - free.hand.at.z) * pose.stance.knees
+    const reached = 50 * Math.sin(((flexion - 86) * Math.PI) / 180) * along.z
+    const stands = (reached + free.upper.at.z - free.hand.at.z) * pose.stance.knees
     return {
       wrist: vector(free.hand.at.x, 3.2, free.hand.at.z + stands),
       turn: facing(scale(along, -1), vector(-out, 0, 0)),

@@ -39,9 +39,9 @@ const rest = (target: HandTarget | undefined): Rest => (target && target !== 'fr
 /** The pose that this data means: offsets on top of the base. */
 export function posed(data: PoseData, baseName: Base, ahead = 0): Pose {
   const { joints: base, stance: placed } = bases[data.base ?? baseName]
-  // Who gets up from lying rolls over first, and then kneels and stands the other way round.
-  const turned = bases[baseName].stance.pitch < 0 && placed.pitch === 0
-  const stance = turned ? { ...placed, spin: 180 } : placed
+  // Who gets up from lying rolls over first, and then is on hands and knees, kneels and stands the other way round.
+  const turned = bases[baseName].stance.pitch < 0 && placed.pitch >= 0
+  const stance = turned ? { ...placed, pitch: 0 - placed.pitch, spin: 180 } : placed
   const joints = { ...zero }
   for (const name of jointNames) joints[name] = data[name] ?? base[name] ?? 0
   return { joints, handL: rest(hand('L', data, base)), handR: rest(hand('R', data, base)), stance, ahead }
@@ -99,7 +99,9 @@ export function mixed(a: Pose, b: Pose, t: number): Pose {
 function aheadOf(animation: Exercise['animation']): number {
   const folds = Math.max(...Object.values(animation.poses).map((pose) => pose.hipHinge ?? 0))
   if (animation.props.includes('bed')) return 50
-  return folds > 30 ? 113 : 27
+  // Who steps back and shifts forward needs room before the hips.
+  const steps = Object.values(animation.poses).some(({ hipL = 0 }) => hipL < -15)
+  return folds > 30 ? 113 : steps ? 38 : 27
 }
 
 const known = new Map<string, Pose>()

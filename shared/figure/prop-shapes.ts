@@ -40,7 +40,7 @@ export function propShapes(motion: Motion, s: Skeleton, pose: Pose, camera: Came
     const fade = (from.has(name) ? 1 - t : 0) + (to.has(name) ? t : 0)
     const base = (to.get(name) ?? from.get(name)) as Base
     const shapes = drawn(name, base, s, pose, camera)
-    return fade > 0.999 ? shapes : shapes.map((shape) => ({ ...shape, fade }))
+    return fade > 0.999 ? shapes : shapes.map((shape) => ({ ...shape, fade: fade * (shape.fade ?? 1) }))
   })
 }
 

@@ -1,8 +1,9 @@
 import { solveArms, type Arm } from './arm.ts'
 import { settle } from './ground.ts'
-import { solveLeg, type Leg } from './leg.ts'
+import type { Leg } from './leg.ts'
 import type { Pose } from './pose.ts'
 import { rig } from './rig.ts'
+import { solveLegs } from './stepping.ts'
 import { compose, pitch, place, roll, turns, upright, vector, yaw, type Frame, type Rotation } from './vector.ts'
 
 /** Trunk, neck and head where the pose puts them. */
@@ -82,7 +83,7 @@ function solveBody(root: Frame, pose: Pose): Body {
     at: root.at,
     turn: compose(root.turn, pitch(j.hipHinge + lean + bridge(pose) - j.pelvicTilt)),
   }
-  const sag = pose.stance.roll === 0 ? 0 : -Math.sign(pose.stance.roll) * 50 * (1 - j.rise)
+  const sag = pose.stance.roll === 0 ? 0 : -Math.sign(pose.stance.roll) * 70 * (1 - j.rise)
   const bend = (share: number, forward: number): Rotation =>
     turns(yaw(share * j.trunkYaw), roll(share * (j.trunkSide + sag)), pitch(forward))
   const lumbar = grow(pelvis, rig.pelvis, bend(0.2, curve.lumbar + j.pelvicTilt + 0.5 * j.lumbarFlex))
@@ -93,8 +94,7 @@ function solveBody(root: Frame, pose: Pose): Body {
   )
   const chest = grow(chestLow, rig.chestLow * tall, bend(0.4, curve.chest + 0.65 * j.thoracicFlex))
   const neckRoot = grow(chest, rig.chestHigh * tall, upright)
-  const legs = [solveLeg('L', root, pose), solveLeg('R', root, pose)] as const
-  return { pelvis, lumbar, chestLow, chest, neckRoot, ...solveNeck(neckRoot, pose), legs }
+  return { pelvis, lumbar, chestLow, chest, neckRoot, ...solveNeck(neckRoot, pose), legs: solveLegs(root, pose) }
 }
 
 /**

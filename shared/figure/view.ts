@@ -76,7 +76,7 @@ function lookAt(exercise: Exercise, seen: Seen, right: boolean): Look {
   if (behind && showsFront(exercise)) {
     const look = lookAt(exercise, 'mirror', right)
     // Without sides there is no left to keep on the left: then the eye just goes to the other side, and nothing flips.
-    return sides === 'none' ? { ...look, yaw: -look.yaw } : { ...look, against: 1 }
+    return sides === 'none' && !bothWays(exercise) ? { ...look, yaw: -look.yaw } : { ...look, against: 1 }
   }
   const { pitch, roll, seat } = bases[base].stance
   const low = pitch !== 0 || roll !== 0 || (seat === 0 && base !== 'standing' && base !== 'standing-wall')
@@ -97,20 +97,28 @@ function lookAt(exercise: Exercise, seen: Seen, right: boolean): Look {
       // A body along the floor is seen square on, so that the floor under it is level.
       return { yaw: near * (low ? 87 : 78), pitch: above }
     case 'quarter':
-      return pitch < 0 ? { yaw: near * 32, pitch: 54 } : { yaw: behind ? 180 - own * 42 : own * 42, pitch: above }
+      if (pitch < 0) return { yaw: near * 32, pitch: 54 }
+      // Who circles over hands and knees is looked down on, or the circle would be a line.
+      return { yaw: behind ? 180 - own * 42 : own * 42, pitch: pitch > 0 ? 34 : above }
   }
 }
 
 /**
  * Whether an exercise is seen from the front even by who wants to see backs: on the back and on the side nobody can be
- * seen from behind, and eyes and hands in front of a body that has no sides would be hidden for nothing.
+ * seen from behind, eyes and hands in front of a body that has no sides would be hidden for nothing, and of some
+ * exercises (`inFront`) nothing would be seen.
  */
-function showsFront({ sides, animation: { base, view, poses } }: Exercise): boolean {
+function showsFront(exercise: Exercise): boolean {
+  const { sides, animation } = exercise
+  const { base, view, inFront } = animation
   const { pitch, roll } = bases[base].stance
   if (view === 'side' || view === 'back' || base === 'prone') return false
-  const bothWays = Object.keys(poses).some((pose) => pose === 'left' || pose === 'right')
-  return pitch < 0 || roll !== 0 || (sides === 'none' && !bothWays)
+  return inFront === true || pitch < 0 || roll !== 0 || (sides === 'none' && !bothWays(exercise))
 }
+
+/** Whether an exercise goes to both sides by its own poses. */
+const bothWays = ({ animation }: Exercise): boolean =>
+  Object.keys(animation.poses).some((pose) => pose === 'left' || pose === 'right')
 
 /** Whether legs, or hands near the legs, are part of what must be seen. */
 function usesLegs({ poses }: Exercise['animation']): boolean {

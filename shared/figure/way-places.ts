@@ -3,24 +3,35 @@ import { project, type Camera, type Spot } from './camera.ts'
 import type { Pose } from './pose.ts'
 import { skull } from './skull.ts'
 import type { Skeleton } from './solve.ts'
-import { add, distance, dot, place, rotate, vector, yaw, type Vector } from './vector.ts'
+import { add, distance, dot, place, rotate, scale, subtract, unit, vector, yaw, type Vector } from './vector.ts'
 
 /** Whether a way comes back to where it began. */
 export const closes = (way: readonly Skeleton[]): boolean =>
   distance((way.at(-1) as Skeleton).chest.at, (way[0] as Skeleton).chest.at) <
   0.9 * distance((way[Math.floor(way.length / 2)] as Skeleton).chest.at, (way[0] as Skeleton).chest.at)
 
-/** Whether feet, or knees, stay where they are and carry a body that moves over them. */
-export function carries(way: readonly Skeleton[], { stance }: Pose): boolean {
+/** Whether the foot or the knee of a leg stays where it is and carries a body that moves over it. */
+export function carries(way: readonly Skeleton[], { stance }: Pose, i: 0 | 1): boolean {
   const [first, half] = [way[0] as Skeleton, way[Math.floor(way.length / 2)] as Skeleton]
   const bone = stance.knees > 0 ? 'shank' : 'foot'
-  const legs = [0, 1].map((i) => distance(half.legs[i as 0 | 1][bone].at, first.legs[i as 0 | 1][bone].at))
-  return distance(half.pelvis.at, first.pelvis.at) > 2 * Math.max(...legs)
+  return distance(half.pelvis.at, first.pelvis.at) > 2 * distance(half.legs[i][bone].at, first.legs[i][bone].at)
 }
 
 /** Over the hips of who is on hands and knees, before the chest of who stands. */
 export const carried = (s: Skeleton, { stance }: Pose, camera: Camera): Spot =>
   project(camera, stance.pitch > 0 ? add(s.pelvis.at, vector(0, 20, 0)) : place(s.chest, 0, 0, 25))
+
+/** Level rings over hips and shoulders of a body that circles, walked as it goes: wider than its way, to be seen. */
+export function rings(way: readonly Skeleton[], camera: Camera): (readonly Spot[])[] {
+  return (['pelvis', 'chest'] as const).map((bone) => {
+    const places = way.map((s) => s[bone].at)
+    const middle = scale(places.reduce(add), 1 / places.length)
+    return places.map((at) => {
+      const out = unit(subtract(vector(at.x, 0, at.z), vector(middle.x, 0, middle.z)))
+      return project(camera, add(add(middle, vector(0, 19, 0)), scale(out, 12)))
+    })
+  })
+}
 
 /** Over the body and down on the side of the eye, drawn as an open round beyond the head. */
 export function rollingOver(s: Skeleton, t: number, camera: Camera): Spot {
@@ -31,6 +42,17 @@ export function rollingOver(s: Skeleton, t: number, camera: Camera): Spot {
   return {
     x: middle.x + 9 * outwards * Math.cos(angle) * camera.zoom,
     y: middle.y + 15 * Math.sin(angle) * camera.zoom,
+  }
+}
+
+/** Over the head, from where it is to where it comes to, in a bow. */
+export function led(first: Skeleton, last: Skeleton, t: number, camera: Camera): Spot {
+  const crown = (s: Skeleton): Spot => beside(skull(s.head).at, s.lumbar.at, 18, camera)
+  const [from, to] = [crown(first), crown(last)]
+  const bow = 0.16 * Math.sin(Math.PI * t)
+  return {
+    x: from.x + (to.x - from.x) * t + (to.y - from.y) * bow * Math.sign(from.x - to.x),
+    y: from.y + (to.y - from.y) * t - Math.abs(to.x - from.x) * bow,
   }
 }
 

@@ -4,7 +4,7 @@ import type { Pose } from './pose.ts'
 import { skull } from './skull.ts'
 import type { Skeleton } from './solve.ts'
 import { add, between, place, scale, subtract, unit, vector } from './vector.ts'
-import { beside, carried, carries, closes, onRing, rollingOver, tucked } from './way-places.ts'
+import { beside, carried, carries, closes, onRing, led, rollingOver, tucked } from './way-places.ts'
 
 /** Shorter ways than this, in units of the picture, are seen without an arrow. */
 const shortest = 9
@@ -24,8 +24,7 @@ export function waysOf(
   to: Pose,
   camera: Camera,
 ): Way[] {
-  const turning = from.stance.pitch !== to.stance.pitch || from.stance.spin !== to.stance.spin
-  return (turning ? (['trunk'] as const) : movers).flatMap((mover) => {
+  return (changesPlace(from, to) ? (['trunk'] as const) : movers).flatMap((mover) => {
     // A trunk that grows tall goes where its head goes.
     if (mover === 'trunk' && movers.includes('tall')) return []
     // Who gets up shows it with the trunk.
@@ -34,6 +33,10 @@ export function waysOf(
     return spots ? [{ spots, long: lengthOf(spots), kept: /head|tall|pelvis/.test(mover) }] : []
   })
 }
+
+/** Whether the body goes from one way of being placed to another: its trunk shows it. */
+const changesPlace = ({ stance: a }: Pose, { stance: b }: Pose): boolean =>
+  a.pitch !== b.pitch || a.spin !== b.spin || a.knees !== b.knees || a.feet !== b.feet
 
 /** The three longest ways of those that are worth an arrow. */
 export const longest = (ways: readonly Way[]): (readonly Spot[])[] =>
@@ -48,7 +51,7 @@ export const longest = (ways: readonly Way[]): (readonly Spot[])[] =>
 function endsBy(a: readonly Spot[], b: readonly Spot[]): boolean {
   const [p, q] = [a.at(-1) as Spot, b.at(-1) as Spot]
   const rounds = [a, b].every((spots) => lengthOf(spots) > 2.5 * Math.hypot(...gap(spots)))
-  return Math.hypot(p.x - q.x, p.y - q.y) < (rounds ? 60 : 26)
+  return Math.hypot(p.x - q.x, p.y - q.y) < (rounds ? 60 : 40)
 }
 
 /** From the beginning of a way to its end. */
@@ -94,11 +97,15 @@ function spotsFor(mover: Mover, way: readonly Skeleton[], from: Pose, to: Pose, 
         const leg = s.legs[mover === 'legL' ? 0 : 1]
         // The knee of a leg that folds, the foot of one that reaches.
         const knee = Math.max(to.joints.kneeL, to.joints.kneeR) > 50
-        if (carries(way, from)) return carried(s, from, camera)
+        // Heels that are lifted show it behind them.
+        if (Math.abs(to.joints.heelLift - from.joints.heelLift) > 0.3)
+          return project(camera, place(leg.foot, 0, -6, -14))
+        if (carries(way, from, mover === 'legL' ? 0 : 1)) return carried(s, from, camera)
         return beside(knee ? leg.shank.at : place(leg.foot, 0, -3, 10), s.pelvis.at, knee ? 11 : 8, camera)
       }
       case 'trunk':
         if (Math.abs(to.stance.spin - from.stance.spin) > 90) return rollingOver(first, t, camera)
+        if (changesPlace(from, to)) return led(first, way.at(-1) as Skeleton, t, camera)
         if (Math.abs(twisted) > 20 && from.stance.pitch === 0) return onRing(s, twisted * (t * 1.8 - 0.5), camera)
         // Who gets up lifts the hips.
         if (from.stance.pitch === to.stance.pitch && Math.abs(to.joints.rise - from.joints.rise) > 0.5)

@@ -2,7 +2,7 @@ import type { Motion, Side, Station } from '../figure/motion.ts'
 import { second, type Milliseconds } from '../time/moment.ts'
 import { chapterAt, chapters } from './chapters.ts'
 import { endStation, repetition, restStation, startStation, targetStation, type Repetition } from './repetition.ts'
-import { getsUp, leavesOnBack, roll, shown } from './rising.ts'
+import { getsUp, leavesOnBack, rollTowards } from './rising.ts'
 import type { ExerciseStep, Routine, Step } from './schema.ts'
 import { beginningOn } from './sides.ts'
 
@@ -90,11 +90,15 @@ export function play(written: Routine, elapsed: Milliseconds, options: PlayOptio
   const rises = inside === null && before !== undefined && getsUp(before.exerciseId, current?.exerciseId ?? null)
   const last = current !== null && inside !== null ? current : before
   const side = inside === null ? (current?.side ?? null) : inside.side
-  const motion = inside?.motion ?? {
+  const between = {
     from: announcing && before ? endStation(before) : place,
     to: place,
     progress: announcing ? stepProgress : 1,
   }
+  const next = current && place
+  const motion = rises
+    ? rollTowards(next, endStation(before), announced ? 1 : stepProgress)
+    : (inside?.motion ?? between)
   return {
     index,
     type: step.type,
@@ -111,7 +115,7 @@ export function play(written: Routine, elapsed: Milliseconds, options: PlayOptio
     repetition: inside,
     progress: now / length,
     secondsToEnd: Math.ceil((length - now) / second / speed),
-    motion: withRange(rises ? roll(endStation(before), announced ? 1 : stepProgress) : shown(motion), easier),
+    motion: withRange(motion, easier),
     target: current && targetStation(current, side),
     done: now === length,
   }

@@ -5,6 +5,7 @@
  */
 import { exerciseById } from '../exercises/catalogue.ts'
 import { liesFlat, liesOnBack } from '../exercises/lying.ts'
+import { isFlat } from '../figure/cut.ts'
 import type { Motion, Station } from '../figure/motion.ts'
 
 /** The exercise that shows the roll. A window needs it at hand where a routine has people lie on their back. */
@@ -42,19 +43,12 @@ export function roll(from: Station, progress: number): Motion {
   return { from: isFlat(from) ? from : onBack, to: onFront, progress: Math.acos(1 - 2 * eased) / Math.PI }
 }
 
-/**
- * What is shown of a motion between two exercises. No body is seen to go between lying flat and any other place, for it
- * would be seen to sit straight up: it stays in the one, and from half-way on is in the other. Within an exercise the
- * poses themselves say how to get there.
- */
-export function shown(motion: Motion): Motion {
-  const { from, to, progress } = motion
-  if (from.exerciseId === to.exerciseId || isFlat(from) === isFlat(to)) return motion
-  const place = progress < 0.5 ? from : to
-  return { ...motion, from: place, to: place, progress: 1 }
-}
+/** The share of the time that is over when the body begins to fade into the next place. */
+const leaving = 0.85
 
-/** Whether the body lies flat at a station. */
-export function isFlat({ exerciseId, pose }: Station): boolean {
-  return liesFlat(exerciseById(exerciseId), pose)
+/** The roll, and at its end the next place, where there is one: the body is not seen to go there. */
+export function rollTowards(next: Station | null, from: Station, progress: number): Motion {
+  if (next === null || progress < leaving) return roll(from, progress)
+  const after = { motion: roll(from, progress), progress: (progress - leaving) / (1 - leaving) }
+  return { from: next, to: next, progress: 1, after }
 }

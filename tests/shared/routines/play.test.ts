@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { routineById } from '../../../shared/routines/catalogue.ts'
-import { isFlat } from '../../../shared/routines/rising.ts'
+import { isFlat } from '../../../shared/figure/cut.ts'
 import { play } from '../../../shared/routines/play.ts'
 import { someMoment, someRoutine } from './some-routine.ts'
 
