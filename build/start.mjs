@@ -9,20 +9,23 @@ import { buildWhenStale } from './setup/build-when-stale.mjs'
 import { hasDisplay, sandboxFor } from './setup/desktop.mjs'
 import { ourNode, root } from './setup/places.mjs'
 import { handOver } from './setup/run.mjs'
-import { say } from './setup/say.mjs'
+import { say, sayAside } from './setup/say.mjs'
 
 const preview = process.argv.includes('--preview')
 const parameters = process.argv.slice(2).filter((parameter) => parameter !== '--preview')
+/** A command to the application that runs, such as `status`: what it answers is all that a script wants to read. */
+const isCommand = parameters.some((word) => !word.startsWith('-') || ['--help', '-h', '--version'].includes(word))
+if (isCommand) sayAside()
 
 await finishWith(async () => {
   const { electron } = await setUp({ electron: !preview, chromium: false })
   await buildWhenStale()
   if (preview) return servePreview()
   if (electron.path === null) return previewInstead(electron.missing)
-  if (!hasDisplay()) return previewInstead('There is no display to show the application on.')
+  if (!isCommand && !hasDisplay()) return previewInstead('There is no display to show the application on.')
   const sandbox = sandboxFor(electron.path, join(root, 'test-results', 'home'))
   if (sandbox.trouble !== null) return previewInstead(sandbox.trouble)
-  say('Nape is starting: it lives in the tray, and Ctrl+C here ends it.')
+  if (!isCommand) say('Nape is starting: it lives in the tray, and Ctrl+C here ends it.')
   // Chromium complains on the terminal about every part of a desktop that is not there; our own words still show.
   return handOver([...sandbox.before, electron.path, root, '--log-level=3', ...parameters], sandbox.env)
 })

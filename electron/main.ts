@@ -3,8 +3,12 @@ import { join } from 'node:path'
 import { app, BrowserWindow, Menu, nativeTheme } from 'electron'
 import { createApp } from '../shared/app/create-app.ts'
 import type { WindowsPort } from '../shared/app/ports.ts'
+import type { Command } from '../shared/commands/command.ts'
+import { parseWords } from '../shared/commands/parse.ts'
 import { scheduledAlarm } from './alarm.ts'
+import { askRunning } from './ask-running.ts'
 import { systemClock } from './clock.ts'
+import { answerOnTerminal, ownWords } from './command-line.ts'
 import { coverDisplays, cornerInUse, placeCard } from './displays.ts'
 import { openDocument, sweepUnfinished } from './documents.ts'
 import { guardEverything } from './guard.ts'
@@ -19,6 +23,7 @@ import { desktopPresence } from './presence.ts'
 import { declareScheme, origin, serve } from './protocol.ts'
 import { recoverFromFaults } from './recovery.ts'
 import { sayOnce } from './report.ts'
+import { obeySecondStarts } from './second-starts.ts'
 import { diskStore } from './store.ts'
 import { desktopTray } from './tray.ts'
 import { drawMark } from './tray-icon.ts'
@@ -34,8 +39,14 @@ const report = (trouble: unknown) => {
 /** What a page tried and may not: it could try again and again. */
 const reportRefusal = sayOnce(report)
 
+const asked = parseWords(ownWords(process.argv, app.getAppPath(), app.isPackaged))
+if (asked.type !== 'start') {
+  // A command ends before Electron is ready: nothing of a desktop is started for it, and none is needed.
+  const ask = (command: Command) => askRunning(command, (handed) => !app.requestSingleInstanceLock(handed))
+  app.exit(await answerOnTerminal(asked, { version: app.getVersion(), ask }))
+}
 // One application at a time: a second start has the first one open its settings, and is gone.
-if (app.requestSingleInstanceLock()) prepare()
+else if (app.requestSingleInstanceLock()) prepare()
 else app.exit()
 
 /** What has to be settled before Electron is ready. */
@@ -101,7 +112,7 @@ function begin() {
   }
 
   routeRequests({ requests: nape.requests, origin, kindOf, report: reportRefusal })
-  app.on('second-instance', () => nape.openSettings())
+  obeySecondStarts({ obey: nape.obey, startedAgain: nape.openSettings, report: reportRefusal })
   app.on('activate', () => nape.openSettings())
   app.on('before-quit', () => {
     nape.stop()

@@ -5,9 +5,17 @@ const everySecond = 1_000
 /** How often a log, which cannot rewrite a line, hears that something is still going on. */
 const logEvery = 10_000
 
+/** @type {NodeJS.WriteStream} */
+let stream = process.stdout
+
+/** From now on everything is said beside the output, which belongs to somebody else. */
+export function sayAside() {
+  stream = process.stderr
+}
+
 /** @param {string} sentence */
 export function say(sentence) {
-  process.stdout.write(`${sentence}\n`)
+  stream.write(`${sentence}\n`)
 }
 
 /**
@@ -20,11 +28,11 @@ export function say(sentence) {
  */
 export async function sayWhile(doing, work, progress = () => '') {
   const began = performance.now()
-  const rewrites = process.stdout.isTTY
+  const rewrites = stream.isTTY
   const line = () => [`${doing} ... ${seconds(began)}`, progress()].filter(Boolean).join(', ')
   say(`${doing} ...`)
   const timer = setInterval(
-    () => process.stdout.write(rewrites ? `\x1b[1A\x1b[2K${line()}\n` : `  ${line()}\n`),
+    () => stream.write(rewrites ? `\x1b[1A\x1b[2K${line()}\n` : `  ${line()}\n`),
     rewrites ? everySecond : logEvery,
   )
   try {

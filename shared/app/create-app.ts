@@ -9,6 +9,8 @@ import { routines } from '../routines/catalogue.ts'
 import type { Moment } from '../time/moment.ts'
 import { t } from '../i18n/translate.ts'
 import type { AskedBreak } from '../ipc.ts'
+import type { Command } from '../commands/command.ts'
+import { createCommands, type Obeyed } from './commands.ts'
 import { createNotices } from './notices.ts'
 import { endOfPause } from './pause-choice.ts'
 import type { Ports, TrayAction } from './ports.ts'
@@ -31,6 +33,8 @@ export interface App {
   stop(): void
   /** Opens the settings, as a second start of the application does. */
   openSettings(): void
+  /** Does what was asked on the command line. */
+  obey(command: Command): Obeyed
   /** What answers the windows. Arguments must have been checked against the contract's schemas. */
   readonly requests: RequestHandlers
 }
@@ -126,10 +130,14 @@ export function createApp(ports: Ports): App {
       items: trayMenu({
         status: view,
         notices: notices.list(),
-        routines: [...routines, ...own.playable()],
+        routines: allRoutines(),
         decisions: todayInWords(state),
       }),
     })
+  }
+
+  function allRoutines() {
+    return [...routines, ...own.playable()]
   }
 
   /** Opens a routine at once; one that does not exist is of no effect. */
@@ -198,6 +206,17 @@ export function createApp(ports: Ports): App {
     openSettings() {
       ports.windows.openSettings()
     },
+    obey: createCommands({
+      ports,
+      settings: settings.read,
+      notices,
+      repertoire,
+      routines: allRoutines,
+      state: () => state,
+      context,
+      headline: () => status().headline,
+      send,
+    }),
     requests: createRequests({
       clock: ports.clock,
       windows: ports.windows,

@@ -14,6 +14,7 @@ export interface TimeOnDate {
 
 /** The times are never changed in place, so a list that is the same object has the same instants. */
 const memories = new WeakMap<readonly LocalTime[], Map<string, readonly TimeOnDate[]>>()
+const day: Milliseconds = 24 * hour
 /** A year and some; more would only be memory. */
 const daysRemembered = 400
 
@@ -39,6 +40,12 @@ export function timesOn(times: readonly LocalTime[], zone: string, date: LocalDa
     memory.set(key, known)
   }
   return known
+}
+
+/** When the clock of a zone shows a time of day next, after an instant; a day later where the text is no such time. */
+export function nextTimeOfDay(time: LocalTime, zone: string, after: EpochMs): EpochMs {
+  const [next] = timesBetween([time], zone, after, after + 2 * day)
+  return next?.at ?? after + day
 }
 
 /** The times of day after an instant and up to another, the earliest first; at most of a few days. */

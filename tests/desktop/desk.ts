@@ -61,6 +61,12 @@ export class Desk {
       .flatMap((year) => (this.stored(join('history', year)) as { outcomes: readonly Outcome[] }).outcomes)
   }
 
+  /** The same desk with other words in its environment. */
+  with(words: Record<string, string>): this {
+    Object.assign(this.#environment, words)
+    return this
+  }
+
   async start(): Promise<Nape> {
     const electron = await _electron.launch({
       executablePath,
@@ -82,6 +88,23 @@ export class Desk {
     const child = spawn(executablePath, this.#parameters(), { env: this.#environment, stdio: 'ignore', cwd: root })
     const [exitCode] = (await once(child, 'exit')) as [number]
     return { exitCode, milliseconds: performance.now() - began }
+  }
+
+  /** Runs a command on a terminal of this desk, and waits for its end. */
+  async run(...words: readonly string[]) {
+    const began = performance.now()
+    const child = spawn(executablePath, [...this.#parameters(), ...words], {
+      env: this.#environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      cwd: root,
+    })
+    const said = { output: '', beside: '' }
+    child.stdout.on('data', (part: Buffer) => (said.output += part.toString()))
+    child.stderr.on('data', (part: Buffer) => (said.beside += part.toString()))
+    const [exitCode] = (await once(child, 'close')) as [number]
+    // Chromium speaks of the desktop that it misses in lines of its own, which begin with a bracket.
+    const beside = said.beside.split('\n').filter((line) => line !== '' && !line.startsWith('['))
+    return { exitCode, output: said.output.trimEnd(), beside, milliseconds: performance.now() - began }
   }
 
   async leave() {

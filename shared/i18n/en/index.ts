@@ -1,4 +1,5 @@
 import { choosing } from './choosing.ts'
+import { commands } from './commands.ts'
 import { disk } from './disk.ts'
 import { headsUp } from './heads-up.ts'
 import { library } from './library.ts'
@@ -15,6 +16,7 @@ import { tray } from './tray.ts'
 /** Every English word of the interface; other languages have the same shape. */
 export const en = {
   choosing,
+  commands,
   disk,
   headsUp,
   library,

@@ -1,0 +1,6 @@
+import { shown } from '../own-routines/clean-text.ts'
+
+/** Words as they were typed, in quotation marks: short, and without anything that would steer a terminal. */
+export function quoted(words: string): string {
+  return `“${shown(words)}”`
+}
