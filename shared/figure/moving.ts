@@ -49,9 +49,15 @@ export const moversOfSwing = ({ joints, quarterLater }: Pick<Swing, 'joints' | '
   ...new Set((Object.keys({ ...joints, ...quarterLater }) as JointName[]).flatMap(moversOfJoint)),
 ]
 
-/** The pose that an exercise is about: the first one it goes to. */
+/** Whether a pose is the start, or the same again by another name. */
+const begins = ({ exerciseId, pose }: Station): boolean => {
+  const { poses } = exerciseById(exerciseId).animation
+  return pose === 'start' || JSON.stringify(poses[pose]) === JSON.stringify(poses['start'])
+}
+
+/** The pose that an exercise is about: the first one it goes to from its start, and comes back from. */
 export function targetOf(station: Station): Station {
-  if (station.pose !== 'start') return station
+  if (!begins(station)) return station
   const target = exerciseById(station.exerciseId).phases.find(({ pose }) => pose !== 'start')?.pose
   return target ? { ...station, pose: target } : station
 }

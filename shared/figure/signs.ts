@@ -1,15 +1,14 @@
+import { arcsFor } from './arcs.ts'
 import { arrowsFor, swingArrows, type Arrow } from './arrows.ts'
 import { project, type Camera, type Spot } from './camera.ts'
 import { eased, sameExercise, type Motion } from './motion.ts'
 import type { Mover } from './moving.ts'
 import { openPath } from './path.ts'
 import type { Pose } from './pose.ts'
-import { rig } from './rig.ts'
-import { skull } from './skull.ts'
 import type { Skeleton } from './solve.ts'
 import { widthOf } from './swing.ts'
 import { traceOf } from './traces.ts'
-import { add, distance, place, rotate, scale, vector, type Vector } from './vector.ts'
+import { add, place, rotate, scale, vector, type Vector } from './vector.ts'
 
 export type { Arrow } from './arrows.ts'
 
@@ -37,8 +36,8 @@ export function signs(motion: Motion, movers: readonly Mover[], now: Skeleton, p
   return {
     arrows: motion.swing ? swingArrows(motion, motion.swing, camera) : still ? [] : arrowsFor(movers, motion, camera),
     arrowStrength: motion.swing ? widthOf(motion.swing) : Math.min(1, Math.sin(Math.PI * eased(progress)) * 1.8),
-    // Where somebody presses, the rings say enough.
-    arcs: effort > 0.02 ? [] : arcsFor(movers, now, pose, camera),
+    // Where somebody presses, the rings say enough; round what swings an arc would run to and fro.
+    arcs: effort > 0.02 || motion.swing ? [] : arcsFor(movers, now, pose, camera),
     guide: guideOf(motion, movers, now, pose, camera),
     pulses: effort > 0.02 ? pressed(now, pose).map((point) => project(camera, point)) : [],
     effort,
@@ -51,73 +50,6 @@ function guideOf(motion: Motion, movers: readonly Mover[], now: Skeleton, pose: 
   if (movers.includes('tall')) return guideLine(now, camera)
   if (movers.includes('pelvis') && pose.stance.pitch === 0) return levelLine(now, camera)
   return sameExercise(motion) ? traceOf(motion.to, movers, camera) : ''
-}
-
-/** Open arcs round what moves: their gap lies where it joins the body. Of many movers the one furthest out is enough. */
-function arcsFor(movers: readonly Mover[], s: Skeleton, pose: Pose, camera: Camera): string[] {
-  const has = (mover: Mover): boolean => movers.includes(mover)
-  if (has('head') || has('tall')) {
-    const middle = project(camera, skull(s.head).at)
-    const root = project(camera, place(s.neckRoot, 0, 0, 2))
-    return [arc(middle, away(middle, root), 2.3, 17 * camera.zoom)]
-  }
-  if (has('shoulderL') || has('shoulderR'))
-    return s.arms
-      .filter((_, i) => has(i === 0 ? 'shoulderL' : 'shoulderR'))
-      .map((arm) => around(arm.upper.at, s.chestLow.at, 1.3, 10.5, camera))
-  const hands = s.arms.filter((_, i) => has(i === 0 ? 'armL' : 'armR'))
-  const palms = hands.map((arm) => place(arm.hand, 0, -7, 0))
-  // Hands that meet share one, on the side where nothing of the body is.
-  if (palms.length === 2 && together(palms, camera, 100)) {
-    const meeting = scale(palms.reduce(add), 0.5)
-    const head = skull(s.head).at
-    return [around(meeting, distance(meeting, head) < 26 ? head : s.chest.at, 1.2, 19, camera)]
-  }
-  if (hands.length > 0) return hands.map((arm) => around(place(arm.hand, 0, -7, 0), arm.lower.at, 1.5, 14, camera))
-  if (has('pelvis') && !has('trunk'))
-    return [around(place(s.pelvis, 0, -2, 0), place(s.pelvis, 0, 8, 12), 1.1, 19, camera)]
-  const legs = s.legs.filter((_, i) => has(i === 0 ? 'legL' : 'legR'))
-  if (legs.length > 0 && pose.joints.heelLift > 0.2)
-    return legs
-      .slice(0, 1)
-      .map((leg) => around(place(leg.foot, 0, -4, -4), place(leg.foot, 0, -5, rig.foot), 1.2, 11, camera))
-  if (legs.length > 0 && !has('trunk'))
-    return (
-      together(
-        legs.map((leg) => leg.shank.at),
-        camera,
-      )
-        ? legs.slice(0, 1)
-        : legs
-    ).map((leg) => around(leg.shank.at, scale(add(leg.thigh.at, leg.foot.at), 0.5), 1.2, 13, camera))
-  if (has('belly')) return [around(place(s.chestLow, 0, -4, 6), place(s.chestLow, 0, -4, -10), 1.1, 13, camera)]
-  if (has('trunk')) {
-    const middle = project(camera, skull(s.head).at)
-    return [arc(middle, away(middle, project(camera, s.chest.at)), 1.9, 18 * camera.zoom)]
-  }
-  return []
-}
-
-/** Whether places lie so near to each other in the picture that one arc is enough for them. */
-function together(places: readonly Vector[], camera: Camera, near = 34): boolean {
-  const [p, q] = places.map((each) => project(camera, each))
-  return p !== undefined && (q === undefined || Math.hypot(p.x - q.x, p.y - q.y) < near)
-}
-
-const away = (at: Spot, from: Spot): number => Math.atan2(at.y - from.y, at.x - from.x)
-
-function around(at: Vector, from: Vector, half: number, radius: number, camera: Camera): string {
-  const middle = project(camera, at)
-  return arc(middle, away(middle, project(camera, from)), half, radius * camera.zoom)
-}
-
-function arc(middle: Spot, direction: number, half: number, radius: number): string {
-  return openPath(
-    Array.from({ length: 41 }, (_, i) => {
-      const angle = direction - half + (2 * half * i) / 40
-      return { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) }
-    }),
-  )
 }
 
 function guideLine(s: Skeleton, camera: Camera): string {

@@ -1,9 +1,19 @@
 /** Where in the picture the ways of parts of the body are shown: beside them, where they can be seen. */
 import { project, type Camera, type Spot } from './camera.ts'
+import type { Mover } from './moving.ts'
 import type { Pose } from './pose.ts'
 import { skull } from './skull.ts'
 import type { Skeleton } from './solve.ts'
 import { add, distance, dot, place, rotate, scale, subtract, unit, vector, yaw, type Vector } from './vector.ts'
+
+/** The movers that show signs: of two shoulders that lie behind each other in the picture only the near one does. */
+export function signing(movers: readonly Mover[], s: Skeleton, camera: Camera): readonly Mover[] {
+  const [left, right] = s.arms.map(({ upper }) => upper.at) as [Vector, Vector]
+  const [p, q] = [project(camera, left), project(camera, right)]
+  if (Math.abs(p.x - q.x) > 70) return movers
+  const far = dot(subtract(left, right), camera.towards) > 0 ? 'shoulderR' : 'shoulderL'
+  return movers.filter((mover) => mover !== far)
+}
 
 /** Whether a way comes back to where it began. */
 export const closes = (way: readonly Skeleton[]): boolean =>

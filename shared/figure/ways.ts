@@ -4,7 +4,7 @@ import type { Pose } from './pose.ts'
 import { skull } from './skull.ts'
 import type { Skeleton } from './solve.ts'
 import { add, between, place, scale, subtract, unit, vector } from './vector.ts'
-import { beside, carried, carries, closes, onRing, led, rollingOver, tucked } from './way-places.ts'
+import { beside, carried, carries, closes, onRing, led, rollingOver, signing, tucked } from './way-places.ts'
 
 /** Shorter ways than this, in units of the picture, are seen without an arrow. */
 const shortest = 9
@@ -24,14 +24,16 @@ export function waysOf(
   to: Pose,
   camera: Camera,
 ): Way[] {
-  return (changesPlace(from, to) ? (['trunk'] as const) : movers).flatMap((mover) => {
-    // A trunk that grows tall goes where its head goes.
-    if (mover === 'trunk' && movers.includes('tall')) return []
-    // Who gets up shows it with the trunk.
-    if (mover.startsWith('leg') && Math.abs(to.joints.rise - from.joints.rise) > 0.5) return []
-    const spots = spotsFor(mover, way, from, to, camera)
-    return spots ? [{ spots, long: lengthOf(spots), kept: /head|tall|pelvis/.test(mover) }] : []
-  })
+  return (changesPlace(from, to) ? (['trunk'] as const) : signing(movers, way[0] as Skeleton, camera)).flatMap(
+    (mover) => {
+      // A trunk that grows tall goes where its head goes.
+      if (mover === 'trunk' && movers.includes('tall')) return []
+      // Who gets up shows it with the trunk.
+      if (mover.startsWith('leg') && Math.abs(to.joints.rise - from.joints.rise) > 0.5) return []
+      const spots = spotsFor(mover, way, from, to, camera)
+      return spots ? [{ spots, long: lengthOf(spots), kept: /head|tall|pelvis/.test(mover) }] : []
+    },
+  )
 }
 
 /** Whether the body goes from one way of being placed to another: its trunk shows it. */
@@ -44,8 +46,14 @@ export const longest = (ways: readonly Way[]): (readonly Spot[])[] =>
     .filter(({ long, kept }) => kept || long > shortest)
     .sort((a, b) => b.long - a.long)
     .filter(({ spots }, i, all) => !all.slice(0, i).some((other) => endsBy(spots, other.spots)))
-    .slice(0, 3)
+    .filter((_, i, all) => i < atMost(all))
     .map(({ spots }) => spots)
+
+/** Three ways at most; where that would leave one out of two that are alike, as of two shoulders, two. */
+function atMost(all: readonly Way[]): number {
+  const [third, fourth] = [all[2], all[3]]
+  return third && fourth && fourth.long > 0.9 * third.long ? 2 : 3
+}
 
 /** Two ways that end at nearly the same place, as those of both arms do from the side, are one; and so are two rounds. */
 function endsBy(a: readonly Spot[], b: readonly Spot[]): boolean {
