@@ -1,4 +1,4 @@
-import { constants, copyFileSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { constants, copyFileSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import ElectronStore from 'electron-store'
 import { t } from '../shared/i18n/translate.ts'
@@ -53,6 +53,30 @@ export function openDocument(folder: string, name: string, tell: (sentence: stri
         return t('disk.notCopied', { file, reason: reasonOf(error) })
       }
     },
+  }
+}
+
+/**
+ * What is stored as `<folder>/<name>.json`, for one look at it: null when there is nothing, undefined when it cannot be
+ * read. Nothing is set aside for it, nor kept.
+ */
+export function peekAtDocument(folder: string, name: string): unknown {
+  try {
+    return parseObject(readFileSync(join(folder, `${name}.json`), 'utf8'))
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? null : undefined
+  }
+}
+
+/** The names of the documents in a folder. */
+export function documentNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => file.slice(0, -'.json'.length))
+  } catch {
+    // The folder does not exist before the first save.
+    return []
   }
 }
 

@@ -12,6 +12,15 @@ interface Year {
   copy(): string
 }
 
+/** Where the documents are, one for each year. */
+export interface Shelf {
+  open(year: string): Year
+  /** What is stored for a year, for one look at it: null when there is none, undefined when it cannot be read. */
+  peek(year: string): unknown
+  /** The names of all documents there. */
+  names(): readonly string[]
+}
+
 /** A year in memory. Lines that are not understood, such as those of a later version, are kept as they are. */
 interface OpenYear {
   readonly save: Year['save']
@@ -19,8 +28,11 @@ interface OpenYear {
   lines: readonly unknown[]
 }
 
-/** Keeps the outcomes of each year in a document of its own, opened when it is first needed. */
-export function yearlyHistory(open: (year: string) => Year, tell: (sentence: string) => void): HistoryPort {
+/**
+ * Keeps the outcomes of each year in a document of its own. A year that is written to stays open; one that is only read
+ * is read and let go of, so that looking back over decades leaves nothing in memory.
+ */
+export function yearlyHistory({ open, peek, names }: Shelf, tell: (sentence: string) => void): HistoryPort {
   const years = new Map<number, OpenYear>()
 
   function openYear(year: number): OpenYear {
@@ -43,6 +55,16 @@ export function yearlyHistory(open: (year: string) => Year, tell: (sentence: str
     year.save({ ...year.rest, outcomes: lines })
   }
 
+  /** The lines of a year. One that cannot be read is opened after all, so that it is set aside and told. */
+  function linesOf(year: number): readonly unknown[] {
+    const known = years.get(year)
+    if (known !== undefined) return known.lines
+    const found = peek(String(year))
+    if (found === null) return []
+    const lines = typeof found === 'object' && 'outcomes' in found ? found.outcomes : null
+    return Array.isArray(lines) ? lines : openYear(year).lines
+  }
+
   return {
     append(outcome) {
       const year = openYear(yearOf(outcome))
@@ -55,8 +77,13 @@ export function yearlyHistory(open: (year: string) => Year, tell: (sentence: str
         year.lines.map((line) => (isAbout(line, outcome) ? outcome : line)),
       )
     },
-    read: (year, since) => parseOutcomes(openYear(year).lines, since),
+    read: (year, since) => parseOutcomes(linesOf(year), since),
+    years: () => [...new Set([...names().filter(isYear).map(Number), ...years.keys()])],
   }
+}
+
+function isYear(name: string): boolean {
+  return /^\d{1,4}$/.test(name)
 }
 
 function isAbout(line: unknown, outcome: Outcome): boolean {

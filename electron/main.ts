@@ -10,7 +10,7 @@ import { askRunning } from './ask-running.ts'
 import { systemClock } from './clock.ts'
 import { answerOnTerminal, ownWords } from './command-line.ts'
 import { coverDisplays, cornerInUse, placeCard } from './displays.ts'
-import { openDocument, sweepUnfinished } from './documents.ts'
+import { documentNames, openDocument, peekAtDocument, sweepUnfinished } from './documents.ts'
 import { guardEverything } from './guard.ts'
 import { createHeadsUp } from './heads-up.ts'
 import { yearlyHistory } from './history.ts'
@@ -74,7 +74,14 @@ function begin() {
   sweepUnfinished(folder)
   sweepUnfinished(historyFolder)
   const store = diskStore((name, tell) => openDocument(folder, name, tell))
-  const history = yearlyHistory((year) => openDocument(historyFolder, year, store.tell), store.tell)
+  const history = yearlyHistory(
+    {
+      open: (year) => openDocument(historyFolder, year, store.tell),
+      peek: (year) => peekAtDocument(historyFolder, year),
+      names: () => documentNames(historyFolder),
+    },
+    store.tell,
+  )
 
   const presence = desktopPresence()
   const tray = desktopTray(drawMark)
@@ -89,6 +96,7 @@ function begin() {
     ...createHeadsUp({ open: (options) => open('heads-up', options), corner: cornerInUse }),
     openSettings: createPageWindow((options) => open('settings', options), { width: 960, height: 760 }),
     openLibrary: createPageWindow((options) => open('library', options), { width: 1180, height: 820 }),
+    openInsights: createPageWindow((options) => open('insights', options), { width: 1040, height: 820 }),
     broadcast(name, message) {
       if (name === 'settings.changed') followTheme()
       broadcast(name, message)

@@ -3,6 +3,7 @@
  * to another is checked as if it came from a stranger: closed objects, bounded numbers and texts.
  */
 import type { Argument, RequestName } from './ipc.ts'
+import { exportForms } from './insights/export-forms.ts'
 import { limits } from './settings/limits.ts'
 import { limits as ownLimits } from './own-routines/limits.ts'
 import type { SettingsPatch } from './settings/settings.ts'
@@ -11,6 +12,7 @@ import { z } from './zod.ts'
 
 const nothing = z.undefined()
 const id = z.string().min(1).max(100)
+const year = z.int().min(1).max(9999)
 
 /** The settings answer field by field what is wrong, in sentences; so here a patch need only be an object. */
 const patch = z.custom<SettingsPatch>(
@@ -47,6 +49,9 @@ export const argumentSchemas = {
   'routines.remove': id,
   'routines.import': z.string().max(ownLimits.fileLength + 1),
   'break.ask': z.strictObject({ what: z.enum(['routine', 'exercise']), id }),
+  'insights.read': nothing,
+  'insights.year': year,
+  'insights.export': z.strictObject({ year, form: z.enum(exportForms) }),
   'headsUp.read': nothing,
   'headsUp.answer': z.strictObject({ breakId: id, choice: z.enum(['start', 'snooze', 'skip']) }),
   'break.read': nothing,

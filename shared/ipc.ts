@@ -4,13 +4,15 @@
  */
 import type { Exercise } from './exercises/schema.ts'
 import type { BreakKind, Felt, Result } from './history/outcome.ts'
+import type { ExportForm } from './insights/export-forms.ts'
+import type { InsightsView, YearView } from './insights/view.ts'
 import type { Draft, OwnRoutine, Problem } from './own-routines/own-routine.ts'
 import type { Routine } from './routines/schema.ts'
 import type { Settings, SettingsPatch, SettingsProblem } from './settings/settings.ts'
 import type { EpochMs, Milliseconds } from './time/moment.ts'
 
 /** The windows there are. */
-export type WindowKind = 'overlay' | 'heads-up' | 'settings' | 'library'
+export type WindowKind = 'overlay' | 'heads-up' | 'settings' | 'library' | 'insights'
 
 /** What the heads-up shows. */
 export interface HeadsUpView {
@@ -91,6 +93,11 @@ export interface Requests {
   'routines.import': (text: string) => RoutinesAnswer
   /** Play this now, also outside the work hours. */
   'break.ask': (what: AskedBreak) => void
+  /** What the window that looks back opens with. */
+  'insights.read': () => InsightsView
+  'insights.year': (year: number) => YearView
+  /** A year's part of the history as a file. */
+  'insights.export': (wish: { readonly year: number; readonly form: ExportForm }) => string
   'headsUp.read': () => HeadsUpView | null
   'headsUp.answer': (answer: { readonly breakId: string; readonly choice: 'start' | 'snooze' | 'skip' }) => void
   'break.read': () => BreakView | null
@@ -129,9 +136,9 @@ export interface Broadcasts {
 
 /** Which windows may make which request. */
 export const access = {
-  'settings.read': ['overlay', 'heads-up', 'settings', 'library'],
+  'settings.read': ['overlay', 'heads-up', 'settings', 'library', 'insights'],
   'settings.change': ['settings', 'library'],
-  'status.read': ['settings'],
+  'status.read': ['settings', 'insights'],
   'notices.read': ['settings'],
   'notices.dismiss': ['settings'],
   'routines.read': ['library'],
@@ -139,6 +146,9 @@ export const access = {
   'routines.remove': ['library'],
   'routines.import': ['library'],
   'break.ask': ['settings', 'library'],
+  'insights.read': ['insights'],
+  'insights.year': ['insights'],
+  'insights.export': ['insights'],
   'headsUp.read': ['heads-up'],
   'headsUp.answer': ['heads-up'],
   'break.read': ['overlay'],
@@ -152,13 +162,13 @@ export const access = {
 
 /** Which windows hear which broadcast. */
 export const audience = {
-  'settings.changed': ['overlay', 'heads-up', 'settings', 'library'],
+  'settings.changed': ['overlay', 'heads-up', 'settings', 'library', 'insights'],
   'routines.changed': ['library'],
-  'status.changed': ['settings'],
+  'status.changed': ['settings', 'insights'],
   'notices.changed': ['settings'],
   'headsUp.changed': ['heads-up'],
   'break.opened': ['overlay'],
-  'break.ended': ['overlay'],
+  'break.ended': ['overlay', 'insights'],
 } as const satisfies Record<keyof Broadcasts, readonly WindowKind[]>
 
 /** The name of a request. */

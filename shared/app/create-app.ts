@@ -11,6 +11,7 @@ import { t } from '../i18n/translate.ts'
 import type { AskedBreak } from '../ipc.ts'
 import type { Command } from '../commands/command.ts'
 import { createCommands, type Obeyed } from './commands.ts'
+import { createInsights } from './insights.ts'
 import { createNotices } from './notices.ts'
 import { endOfPause } from './pause-choice.ts'
 import type { Ports, TrayAction } from './ports.ts'
@@ -76,6 +77,13 @@ export function createApp(ports: Ports): App {
     notice: notices.add,
   })
   const stage = createStage(ports, records, repertoire)
+  const insights = createInsights({
+    clock: ports.clock,
+    history: ports.history,
+    hours: () => settings.read().hours,
+    log: () => state.log,
+    ownRoutines: own.playable,
+  })
   const queue: ScheduleEvent[] = []
   let working = false
   let state: ScheduleState = takeUpState()
@@ -161,6 +169,9 @@ export function createApp(ports: Ports): App {
       case 'open-library':
         ports.windows.openLibrary()
         return
+      case 'open-insights':
+        ports.windows.openInsights()
+        return
       case 'open-settings':
         ports.windows.openSettings()
         return
@@ -226,6 +237,7 @@ export function createApp(ports: Ports): App {
       stage,
       repertoire,
       own,
+      insights,
       status,
       ask,
       send,

@@ -64,6 +64,8 @@ export interface HistoryPort {
   amend(outcome: Outcome): void
   /** The outcomes of a year; with `since`, only those that ended then or later. */
   read(year: number, since?: EpochMs): readonly Outcome[]
+  /** The years that have a document, in any order. */
+  years(): readonly number[]
 }
 
 /** The windows. Opening what is open shows it; closing what is closed does nothing. */
@@ -78,6 +80,7 @@ export interface WindowsPort {
   hideHeadsUp(): void
   openSettings(): void
   openLibrary(): void
+  openInsights(): void
   /** Hears of an overlay whose page died or hangs; it is gone already. Called once, at the start. */
   onLost(hear: (breakId: string) => void): void
   broadcast<Name extends BroadcastName>(name: Name, message: Broadcasts[Name]): void
@@ -96,6 +99,7 @@ export type TrayAction =
   | { readonly type: 'pause'; readonly choice: PauseChoice }
   | { readonly type: 'resume' }
   | { readonly type: 'open-library' }
+  | { readonly type: 'open-insights' }
   | { readonly type: 'open-settings' }
   | { readonly type: 'quit' }
 

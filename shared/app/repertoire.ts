@@ -11,6 +11,7 @@ import type { Choice, Chosen, Wish } from '../choosing/choice.ts'
 import { choose } from '../choosing/choose.ts'
 import { mayHaveHurt } from '../choosing/leave-out.ts'
 import { exercises } from '../exercises/all.ts'
+import { withMoves } from '../history/moves.ts'
 import type { BreakKind, Outcome } from '../history/outcome.ts'
 import { rotation } from '../rotation/rotation.ts'
 import { routineById, routines, type Routine } from '../routines/catalogue.ts'
@@ -36,6 +37,8 @@ export interface Repertoire {
   alone(exerciseId: string): Asked | null
   /** What a break plays: the same as long as it lasts. */
   of(planned: PlannedBreak): Playing
+  /** The outcome of a break that is over, with what was really done in it: stand-ins and sides as they were played. */
+  account(outcome: Outcome, reached: Milliseconds): Outcome
   /** A break is over. `reached`: the place in the routine where it was left. */
   ended(outcome: Outcome, reached: Milliseconds): void
   /** The exercises that may have hurt in the break that ended last, the likeliest first. */
@@ -138,6 +141,8 @@ export function createRepertoire({ clock, store, records, settings, ownRoutines,
       if (held?.breakId !== break_.id) held = { breakId: break_.id, playing: found(break_) }
       return held.playing
     },
+    account: (outcome, reached) =>
+      held?.breakId === outcome.id ? withMoves(outcome, held.playing.routine, reached / second) : outcome,
     ended(outcome, reached) {
       // An anchor can be missed while another break is open; that one goes on as it was chosen.
       if (held?.breakId === outcome.id) {

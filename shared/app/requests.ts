@@ -1,6 +1,7 @@
 import type { AskedBreak, RequestName, Requests, StatusView } from '../ipc.ts'
 import type { ScheduleEvent } from '../schedule/event.ts'
 import type { ClockPort, WindowsPort } from './ports.ts'
+import type { Insights } from './insights.ts'
 import type { Notices } from './notices.ts'
 import type { OwnRoutinesKeeper } from './own-routines-keeper.ts'
 import type { Records } from './records.ts'
@@ -22,6 +23,7 @@ export interface RequestRooms {
   readonly stage: Stage
   readonly repertoire: Repertoire
   readonly own: OwnRoutinesKeeper
+  readonly insights: Insights
   readonly status: () => StatusView
   /** Opens a routine, or an exercise alone, at once. */
   readonly ask: (what: AskedBreak) => void
@@ -32,7 +34,7 @@ const headsUpChoices = { start: 'begun', snooze: 'snoozed', skip: 'skipped' } as
 
 /** Answers what the windows ask: reads come from what is kept, everything else becomes an event. */
 export function createRequests(rooms: RequestRooms): RequestHandlers {
-  const { clock, windows, settings, notices, records, stage, repertoire, own, status, ask, send } = rooms
+  const { clock, windows, settings, notices, records, stage, repertoire, own, insights, status, ask, send } = rooms
   return {
     'settings.read': settings.read,
     'settings.change': settings.change,
@@ -44,6 +46,9 @@ export function createRequests(rooms: RequestRooms): RequestHandlers {
     'routines.remove': own.remove,
     'routines.import': own.import,
     'break.ask': ask,
+    'insights.read': insights.read,
+    'insights.year': insights.year,
+    'insights.export': insights.export,
     'headsUp.read': stage.headsUp,
     'headsUp.answer': ({ breakId, choice }) => {
       send({ type: headsUpChoices[choice], now: clock.now(), breakId })

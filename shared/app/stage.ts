@@ -80,7 +80,7 @@ export function createStage(ports: Pick<Ports, 'windows' | 'alarm'>, records: Re
           windows.closeOverlay(effect.breakId, effect.farewell ? closingScreen : 0)
           return
         case 'record':
-          records.keep(effect.outcome)
+          records.keep(repertoire.account(effect.outcome, effect.reached))
           repertoire.ended(effect.outcome, effect.reached)
           windows.broadcast('break.ended', { breakId: effect.outcome.id, result: effect.outcome.result })
           return

@@ -47,6 +47,7 @@ export function trayMenu({ status, notices, routines, decisions }: MenuView): re
     { type: 'menu', label: t('tray.why'), items: reasons(decisions) },
     separator,
     { type: 'action', label: t('tray.library'), action: { type: 'open-library' } },
+    { type: 'action', label: t('tray.insights'), action: { type: 'open-insights' } },
     { type: 'action', label: t('tray.settings'), action: { type: 'open-settings' } },
     { type: 'action', label: t('tray.quit'), action: { type: 'quit' } },
   ]

@@ -17,6 +17,14 @@ export type Result = (typeof results)[number]
 /** What the person said about the break on its closing screen. */
 export type Felt = 'good' | 'too-hard' | 'hurt'
 
+/** What of a break went to one exercise on one side; `side` is null for what both sides do at once. */
+export interface Move {
+  readonly exerciseId: string
+  readonly side: 'left' | 'right' | null
+  /** Whole seconds of the person's time, at whatever speed. */
+  readonly seconds: number
+}
+
 /** One line of the history: what came of one prompt. */
 export interface Outcome {
   /** Names the prompt; a snoozed break and its next prompt have different ids. */
@@ -35,4 +43,6 @@ export interface Outcome {
   /** True when the person asked for the break, false when the schedule did. */
   readonly asked: boolean
   readonly felt: Felt | null
+  /** What was really done, sides and stand-ins as they were played; absent where nothing was, or it was not kept. */
+  readonly moves?: readonly Move[]
 }

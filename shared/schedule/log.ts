@@ -46,8 +46,11 @@ export function note(
   return { ...state, log: [...kept, { at, zone, kind, verdict }].slice(-linesRemembered) }
 }
 
+/** What of a state the log of a day hangs on. */
+type OfToday = { readonly log: readonly Decision[]; readonly seen: Pick<ScheduleState['seen'], 'wall' | 'zone'> }
+
 /** The lines of the local day of now, the oldest first. */
-export function decisionsOfToday({ log, seen }: ScheduleState): readonly Decision[] {
+export function decisionsOfToday({ log, seen }: OfToday): readonly Decision[] {
   const { date } = localDay(seen.zone, seen.wall)
   return log.filter(({ at, zone }) => localDay(zone, at).date === date)
 }

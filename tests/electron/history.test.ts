@@ -18,16 +18,20 @@ beforeEach(() => {
 
 const open = () =>
   yearlyHistory(
-    (year) => {
-      opened.push(year)
-      return {
-        value: disk[year] ?? null,
-        damaged,
-        save: (value) => {
-          disk[year] = value
-        },
-        copy: () => 'A copy is kept.',
-      }
+    {
+      open: (year) => {
+        opened.push(year)
+        return {
+          value: disk[year] ?? null,
+          damaged,
+          save: (value) => {
+            disk[year] = value
+          },
+          copy: () => 'A copy is kept.',
+        }
+      },
+      peek: (year) => (damaged === null ? (disk[year] ?? null) : undefined),
+      names: () => Object.keys(disk),
     },
     (sentence) => told.push(sentence),
   )
@@ -48,6 +52,23 @@ const outcome = (id: string, endedAt: string, zone = 'UTC'): Outcome => ({
 test('a year that nobody asked about is not opened', () => {
   open()
   expect(opened).toEqual([])
+})
+
+test('a year that is only read is not held open, and one that is not there stays away', () => {
+  open().append(outcome('a', '2026-05-01T10:00:00Z'))
+  opened = []
+  const history = open()
+  expect(history.read(2026)).toHaveLength(1)
+  expect(history.read(1999)).toEqual([])
+  expect(opened).toEqual([])
+  expect(history.years()).toEqual([2026])
+})
+
+test('files beside the years are no years', () => {
+  open().append(outcome('a', '2026-05-01T10:00:00Z'))
+  disk['notes'] = {}
+  disk['2026.json.damaged-2026-11-23T09-00-00-000Z'] = {}
+  expect(open().years()).toEqual([2026])
 })
 
 test('outcomes are kept in the order they came, and read again', () => {

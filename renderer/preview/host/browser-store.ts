@@ -54,8 +54,14 @@ export function browserHistory(storage: Storage): HistoryPort {
   const write = (year: number, outcomes: readonly Outcome[]) => {
     storage.setItem(keyOfYear(year), JSON.stringify(outcomes))
   }
+  const prefix = keyOf('history.')
   return {
     read,
+    years: () =>
+      Object.keys(storage)
+        .filter((key) => key.startsWith(prefix))
+        .map((key) => Number(key.slice(prefix.length)))
+        .filter(Number.isInteger),
     append(outcome) {
       const year = yearOf(outcome)
       write(year, [...read(year), outcome])

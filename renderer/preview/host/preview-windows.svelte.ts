@@ -9,8 +9,9 @@ export class PreviewWindows implements WindowsPort {
   headsUp = $state.raw<HeadsUpView | null>(null)
   settingsAreOpen = $state(false)
   libraryIsOpen = $state(false)
+  insightsAreOpen = $state(false)
   /** Which of them lies in front. */
-  front = $state<'settings' | 'library'>('settings')
+  front = $state<'settings' | 'library' | 'insights'>('settings')
 
   readonly listeners = new Listeners()
   #closing: ReturnType<typeof setTimeout> | undefined
@@ -59,12 +60,22 @@ export class PreviewWindows implements WindowsPort {
     this.libraryIsOpen = false
   }
 
+  openInsights() {
+    this.insightsAreOpen = true
+    this.front = 'insights'
+  }
+
+  closeInsights() {
+    this.insightsAreOpen = false
+  }
+
   closeAll() {
     clearTimeout(this.#closing)
     this.overlay = null
     this.headsUp = null
     this.settingsAreOpen = false
     this.libraryIsOpen = false
+    this.insightsAreOpen = false
   }
 
   onLost() {

@@ -2,6 +2,7 @@ import { choosing } from './choosing.ts'
 import { commands } from './commands.ts'
 import { disk } from './disk.ts'
 import { headsUp } from './heads-up.ts'
+import { insights } from './insights.ts'
 import { library } from './library.ts'
 import { overlay } from './overlay.ts'
 import { ownRoutines } from './own-routines.ts'
@@ -19,6 +20,7 @@ export const en = {
   commands,
   disk,
   headsUp,
+  insights,
   library,
   overlay,
   ownRoutines,

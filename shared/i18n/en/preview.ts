@@ -14,6 +14,7 @@ export const preview = {
   closeWindow: 'Close {{window}}',
   settingsWindow: 'Settings',
   libraryWindow: 'Library',
+  insightsWindow: 'Insights',
   goodbye: 'Nape has quit.',
   again: 'Start it again',
 } as const

@@ -19,6 +19,7 @@ export const tray = {
   notice_one: 'One thing you should know…',
   notice_other: '{{count}} things you should know…',
   library: 'Library…',
+  insights: 'Insights…',
   settings: 'Settings…',
   quit: 'Quit Nape',
 } as const

@@ -1,6 +1,7 @@
 import { createApp } from '../../../shared/app/create-app.ts'
 import type { DocumentName, Ports, PresenceReport, TrayAction, TrayPort } from '../../../shared/app/ports.ts'
 import type { Outcome } from '../../../shared/history/outcome.ts'
+import { yearOf } from '../../../shared/history/year.ts'
 import { second, type Milliseconds, type Moment } from '../../../shared/time/moment.ts'
 
 /** Monday, 23 November 2026, 09:00 in Berlin. */
@@ -87,6 +88,7 @@ export function toyHost(wishes: Wishes = {}) {
       amend(outcome) {
         history.splice(0, history.length, ...history.map((kept) => (kept.id === outcome.id ? outcome : kept)))
       },
+      years: () => [...new Set(history.map(yearOf))],
       read: (_year, since = 0) => history.filter(({ endedAt }) => endedAt >= since),
     },
     windows: {
@@ -100,6 +102,7 @@ export function toyHost(wishes: Wishes = {}) {
       hideHeadsUp: () => shown.push('no heads-up'),
       openSettings: () => shown.push('settings'),
       openLibrary: () => shown.push('library'),
+      openInsights: () => shown.push('insights'),
       onLost(hear) {
         lose = hear
       },
