@@ -79,6 +79,6 @@ function heldBack(decisions: readonly Decision[]): readonly DayMark[] {
 
 function ticksBetween(from: EpochMs, until: EpochMs): readonly EpochMs[] {
   const hours = Math.round((until - from) / hour)
-  const step = tickSteps.find((each) => hours / each < mostTicks) ?? tickSteps[tickSteps.length - 1]
+  const step = tickSteps.find((each) => hours / each < mostTicks) ?? 6
   return Array.from({ length: Math.floor(hours / step) + 1 }, (_, index) => from + index * step * hour)
 }
