@@ -1,14 +1,25 @@
-/** Builds everything into dist/: the windows, the main process and the preload, side by side. */
+/**
+ * Builds everything into dist/: the windows, the main process and the preload, side by side. Content that is wrong is not
+ * built: what runs takes exercises and routines as they are.
+ */
 import { rmSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { checkContent } from '../shared/content/check.ts'
+import { readFiles } from './content/files.ts'
 
 const config = (name: string): string => fileURLToPath(new URL(`vite.${name}.config.ts`, import.meta.url))
 const common = { configLoader: 'native', logLevel: 'warn' } as const
 
 // What an earlier build left behind must not be packaged.
 rmSync(fileURLToPath(new URL('../dist/renderer', import.meta.url)), { recursive: true, force: true })
+
+const { files, problems } = readFiles()
+const wrong = [...problems, ...checkContent(files)]
+for (const { file, field, sentence } of wrong)
+  process.stderr.write(`shared/${[file, field].filter(Boolean).join(' ')}: ${sentence}\n`)
+if (wrong.length > 0) process.exit(1)
 
 try {
   await Promise.all([

@@ -1,6 +1,7 @@
 import type { Exercise } from '../../shared/exercises/schema.ts'
 import { t } from '../../shared/i18n/translate.ts'
-import { exercises, routines } from '../../shared/library/catalogue.ts'
+import { exercises } from '../../shared/exercises/all.ts'
+import { routines } from '../../shared/routines/catalogue.ts'
 import { answersTo, anything, hasWords, type Wanted } from '../../shared/library/wanted.ts'
 import type { Routine } from '../../shared/routines/schema.ts'
 import type { LibraryModel } from './library-model.svelte.ts'

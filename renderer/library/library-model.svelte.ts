@@ -1,7 +1,7 @@
 import type { Exercise } from '../../shared/exercises/schema.ts'
 import { t } from '../../shared/i18n/translate.ts'
 import type { AskedBreak, Bridge } from '../../shared/ipc.ts'
-import { exercises } from '../../shared/library/catalogue.ts'
+import { exercises } from '../../shared/exercises/all.ts'
 import {
   exercisesIn,
   isHidden,

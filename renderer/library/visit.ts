@@ -1,5 +1,5 @@
 import type { AskedBreak, Bridge } from '../../shared/ipc.ts'
-import { exercises } from '../../shared/library/catalogue.ts'
+import { exercises } from '../../shared/exercises/all.ts'
 import { OwnList } from './editor/own-list.svelte.ts'
 import { Finder } from './finder.svelte.ts'
 import { LibraryModel } from './library-model.svelte.ts'

@@ -1,7 +1,7 @@
 /** Times, lists and lines as this window says them. */
 import type { Exercise } from '../../shared/exercises/schema.ts'
 import { t } from '../../shared/i18n/translate.ts'
-import { conditionWords } from '../../shared/library/catalogue.ts'
+import { conditionWords } from '../../shared/safety/catalogue.ts'
 import type { Standing } from '../../shared/library/standing.ts'
 
 /** "23 s", "2 min", "1 min 30 s". */

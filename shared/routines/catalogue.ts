@@ -2,12 +2,12 @@ import { exercises } from '../exercises/all.ts'
 import type { Exercise } from '../exercises/schema.ts'
 import { files } from './data/all.ts'
 import { leavesOnBack, rollOver } from './rising.ts'
-import { routineSchema, type Routine } from './schema.ts'
+import type { Routine } from './schema.ts'
 
 export type { Routine } from './schema.ts'
 
-/** Every routine there is, in the order of their ids, checked against the schema when the application starts. */
-export const routines: readonly Routine[] = Object.values(files).map((file) => routineSchema.parse(file))
+/** Every routine there is, in the order of their ids, as the build has checked them. */
+export const routines: readonly Routine[] = Object.values(files) as readonly Routine[]
 
 /** The routine with this id. Throws, naming the ids there are, when there is none. */
 export function routineById(id: string): Routine {
@@ -22,4 +22,11 @@ export function exercisesOf(routine: Routine): readonly Exercise[] {
   const ids = new Set(routine.steps.flatMap((step) => (step.type === 'exercise' ? [step.exerciseId] : [])))
   if ([...ids].some(leavesOnBack)) ids.add(rollOver)
   return exercises.filter(({ id }) => ids.has(id))
+}
+
+/** The routines that an exercise is part of, in the order of their ids. */
+export function routinesWith(exerciseId: string): readonly Routine[] {
+  return routines.filter(({ steps }) =>
+    steps.some((step) => step.type === 'exercise' && step.exerciseId === exerciseId),
+  )
 }
