@@ -1,5 +1,7 @@
+export { default as Badges } from './Badges.svelte'
 export { default as Button } from './Button.svelte'
 export { default as CheckRow } from './CheckRow.svelte'
+export { default as ChoiceCards } from './ChoiceCards.svelte'
 export { default as Countdown } from './Countdown.svelte'
 export { default as Field } from './Field.svelte'
 export { default as Icon } from './Icon.svelte'

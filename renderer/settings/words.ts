@@ -1,5 +1,6 @@
 /** Hours and dates as this window says them. */
 import { t } from '../../shared/i18n/translate.ts'
+import type { ExpectedBreak } from '../../shared/settings/day-outlook.ts'
 import type { LocalDate, TimeRange } from '../../shared/time/work-hours.ts'
 
 /** "7 h 45 min", "8 h", "30 min". */
@@ -31,6 +32,16 @@ export function dateInWords(date: LocalDate): string {
 /** "10:00, 11:02 and 12:04". */
 export function listed(words: readonly string[]): string {
   return new Intl.ListFormat(t('time.locale')).format(words)
+}
+
+/** "8 breaks and 7 small movements": how many of each there are, of those there are. */
+export function countsInWords(expected: readonly ExpectedBreak[]): string {
+  const movements = expected.filter(({ kind }) => kind === 'micro').length
+  const breaks = expected.length - movements
+  return listed([
+    ...(breaks > 0 ? [t('settings.rhythm.breaks', { count: breaks })] : []),
+    ...(movements > 0 ? [t('settings.rhythm.movements', { count: movements })] : []),
+  ])
 }
 
 /** The date of today where this computer is. */

@@ -63,6 +63,20 @@ export const settings = {
     headsUpUnit: 'seconds',
     headsUpHint: 'A small card says what is coming. It leaves time to finish a thought, to snooze, or to skip.',
   },
+  presets: {
+    legend: 'A rhythm to start from',
+    gentle: 'Gentle',
+    balanced: 'Balanced',
+    active: 'Active',
+    focus: 'Focus',
+    about: {
+      gentle: 'Few breaks, announced a minute before. They wait until you stop typing.',
+      balanced: 'A movement each half hour, a routine each hour.',
+      active: 'More often and at shorter notice, for long days and stiff necks.',
+      focus: 'No small movements: long stretches of work with a routine in between.',
+    },
+    own: 'This is a rhythm of your own. Choosing one of these replaces it; Undo brings it back.',
+  },
   hours: {
     title: 'Work hours',
     about: 'Breaks come only inside these hours. You can take one at any time yourself.',

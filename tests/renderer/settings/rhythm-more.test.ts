@@ -1,4 +1,8 @@
+import { userEvent } from 'vitest/browser'
 import { describe, expect, test } from 'vitest'
+import { defaultSettings } from '../../../shared/settings/defaults.ts'
+import { dayOutlook } from '../../../shared/settings/day-outlook.ts'
+import { presets } from '../../../shared/settings/presets.ts'
 import { openSettings } from './settings-window.ts'
 
 describe('small movements in between', () => {
@@ -54,4 +58,47 @@ test('chimes, voice and speed are chosen on the page for sound', async () => {
   await screen.getByText('×0.75', { exact: true }).click()
   await expect.poll(() => bridge.settings.play).toEqual({ speed: 0.75 })
   expect(bridge.settings.sound).toEqual({ chimes: 'normal', voice: true })
+})
+
+describe('a rhythm to start from', () => {
+  test('is chosen in one go, shown as chosen, and undone in one go', async () => {
+    const { bridge, screen, undo } = await openSettings()
+    const before = bridge.settings
+    const card = (name: string) => screen.getByRole('radio', { name })
+    await expect.element(card('Balanced')).toBeChecked()
+    await card('Focus').click()
+    await expect.element(card('Focus')).toBeChecked()
+    expect(bridge.settings).toEqual({ ...before, ...presets.focus })
+    await undo.click()
+    await expect.element(card('Balanced')).toBeChecked()
+    expect(bridge.settings).toEqual(before)
+  })
+
+  test('shows the day that it would make, as the schedule would live it', async () => {
+    const { screen } = await openSettings()
+    const expected = dayOutlook({ ...presets.active, hours: defaultSettings.hours }, 'mon')
+    const movements = expected.filter(({ kind }) => kind === 'micro').length
+    const radio = screen.getByRole('radio', { name: 'Active' })
+    await expect.element(radio).toBeVisible()
+    const card = radio.element().closest('label')
+    expect(card?.textContent).toContain(`${expected.length - movements} breaks and ${movements} small movements`)
+    expect(card?.querySelectorAll('.break')).toHaveLength(expected.length)
+  })
+
+  test('none is chosen where the rhythm is one of one’s own, and that is said', async () => {
+    const { screen, type } = await openSettings()
+    await type('One movement every', '25')
+    await expect.element(screen.getByText(/This is a rhythm of your own/)).toBeVisible()
+    for (const radio of screen.getByRole('radio').elements()) expect(radio).not.toBeChecked()
+  })
+
+  test('is chosen with the arrow keys alone', async () => {
+    const { bridge, screen } = await openSettings()
+    const balanced = screen.getByRole('radio', { name: 'Balanced' })
+    await expect.element(balanced).toBeChecked()
+    balanced.element().focus()
+    await userEvent.keyboard('{ArrowDown}')
+    await expect.poll(() => bridge.settings.main).toEqual(presets.active.main)
+    await expect.element(screen.getByRole('radio', { name: 'Active' })).toHaveFocus()
+  })
 })
