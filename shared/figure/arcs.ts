@@ -39,15 +39,7 @@ export function arcsFor(movers: readonly Mover[], s: Skeleton, pose: Pose, camer
     return legs
       .slice(0, 1)
       .map((leg) => around(place(leg.foot, 0, -4, -4), place(leg.foot, 0, -5, rig.foot), 1.2, 11, camera))
-  if (legs.length > 0 && !has('trunk'))
-    return (
-      together(
-        legs.map((leg) => leg.shank.at),
-        camera,
-      )
-        ? legs.slice(0, 1)
-        : legs
-    ).map((leg) => aroundLeg(leg, camera))
+  if (legs.length > 0 && !has('trunk')) return aroundLegs(legs, camera)
   if (has('belly')) return [around(place(s.chestLow, 0, -4, 6), place(s.chestLow, 0, -4, -10), 1.1, 13, camera)]
   if (has('trunk')) {
     const middle = project(camera, skull(s.head).at)
@@ -56,11 +48,29 @@ export function arcsFor(movers: readonly Mover[], s: Skeleton, pose: Pose, camer
   return []
 }
 
-/** About the knee of a leg that is bent, and the toes of one that reaches. */
-function aroundLeg({ thigh, shank, foot }: Leg, camera: Camera): string {
-  const straight = dot(thigh.turn.y, shank.turn.y) > 0.85
-  if (straight) return around(place(foot, 0, -3, 8), shank.at, 1.2, 12, camera)
-  return around(shank.at, scale(add(thigh.at, foot.at), 0.5), 1.2, 13, camera)
+/** About the knee of a leg that is bent, and the toes of one that reaches; knees side by side share one. */
+function aroundLegs(legs: readonly Leg[], camera: Camera): string[] {
+  const reaches = ({ thigh, shank }: Leg): boolean => dot(thigh.turn.y, shank.turn.y) > 0.85
+  const middle = (at: (leg: Leg) => Vector): Vector => scale(legs.map(at).reduce(add), 1 / legs.length)
+  const knees = legs.map((leg) => leg.shank.at)
+  if (!legs.some(reaches) && together(knees, camera, 60)) {
+    const root = middle(({ thigh, foot }) => scale(add(thigh.at, foot.at), 0.5))
+    const radius = 12 + distance(knees[0] as Vector, knees.at(-1) as Vector) / 2
+    return [
+      around(
+        middle(({ shank }) => shank.at),
+        root,
+        1.2,
+        radius,
+        camera,
+      ),
+    ]
+  }
+  return legs.map((leg) =>
+    reaches(leg)
+      ? around(place(leg.foot, 0, -3, 8), leg.shank.at, 1.2, 12, camera)
+      : around(leg.shank.at, scale(add(leg.thigh.at, leg.foot.at), 0.5), 1.2, 13, camera),
+  )
 }
 
 /** Whether places lie so near to each other in the picture that one arc is enough for them. */

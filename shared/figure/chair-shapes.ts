@@ -13,14 +13,13 @@ const pieces: readonly (readonly [string, readonly Bead[], Vector])[] = [
   ],
   ['chair-post', [ball(vector(0, 38.5, -15), 2.4), ball(vector(0, 66.5, -18), 2.4)], vector(0, 56.5, -26.5)],
   ['chair-seat', [18, -18].flatMap((x) => [-14, 24].map((z) => ball(vector(x, 38.2, z), 2.3))), vector(0, 26.5, -18)],
-  ...[15, -15].flatMap((x) =>
-    [20, -12].map((z): [string, Bead[], Vector] => [
-      `chair-leg ${x} ${z}`,
-      [ball(vector(x, 36.5, z), 1.8), ball(vector(x * 1.1, 2, z * 1.15), 1.8)],
-      vector(x, 10, z - 20),
-    ]),
-  ),
 ]
+
+/** Two legs in front and two behind; each pair is one shape. */
+const legs = [20, -12].map((z) => ({
+  pair: [15, -15].map((x) => [ball(vector(x, 36.5, z), 1.8), ball(vector(x * 1.1, 2, z * 1.15), 1.8)]),
+  anchor: vector(0, 10, z - 20),
+}))
 
 /** What the back of a chair shows of itself when it stands between the eye and the body: enough to know it is there. */
 const thin = 0.36
@@ -29,8 +28,12 @@ const thin = 0.36
 export function chairShapes(camera: Camera): Shape[] {
   const draw = shapesOf('prop')
   const behind = Math.min(Math.max(-camera.towards.z * 2 - 0.3, 0), 1)
-  return pieces.map(([id, beads, anchor]) => {
+  const pairs = legs.map(({ pair, anchor }, i) =>
+    draw(`chair-legs ${i}`, pair.map((leg) => hullPath(leg, camera)).join(''), 'chair', nearness(camera, anchor)),
+  )
+  const rest = pieces.map(([id, beads, anchor]) => {
     const shape = draw(id, hullPath(beads, camera), 'chair', nearness(camera, anchor))
     return behind > 0 && /back|post/.test(id) ? { ...shape, fade: 1 - behind * (1 - thin) } : shape
   })
+  return [...pairs, ...rest]
 }

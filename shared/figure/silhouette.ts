@@ -16,7 +16,7 @@ export function silhouette(movers: readonly Mover[], shapes: readonly Shape[], s
 }
 
 /** What lies wholly inside the outline of its neighbours adds nothing to it. */
-const inside = /^(neck-shade|shell|brow|hair|fingers|elbow-seam|shoulder-seam|collar)/
+const inside = /^(lap|neck-shade|shell|brow|hair|fingers|elbow-seam|shoulder-seam|collar)/
 
 function belongs({ part, paint, id, stroke }: Shape, mover: Mover): boolean {
   if (stroke !== undefined || inside.test(id)) return false

@@ -6,7 +6,7 @@ import { openPath } from './path.ts'
 import { shapesOf, type Shape } from './shape.ts'
 import { shoulderRadius, yoke } from './shoulder.ts'
 import type { Skeleton, Spine } from './solve.ts'
-import { dot, place, subtract } from './vector.ts'
+import { between, dot, place, subtract } from './vector.ts'
 
 /** The trunk from the hips up; a breath swells it in front. */
 export const column = (s: Spine, belly: number): Bead[] => [
@@ -18,6 +18,18 @@ export const column = (s: Spine, belly: number): Bead[] => [
   bead(s.chest, [0, 8, -0.6], [10.5, 4, 8]),
 ]
 
+/** Between the thighs of who sits, where the garment would be seen. */
+const lap = ({ legs: [left, right] }: Skeleton): [Bead, Bead] => {
+  const at = (t: number): Bead => {
+    const [a, b] = [between(left.thigh.at, left.shank.at, t), between(right.thigh.at, right.shank.at, t)]
+    return ball(between(a, b, 0.5), 5)
+  }
+  return [at(0.12), at(0.3)]
+}
+
+/** The garment ends over the hips, as wide as they are. */
+const hem = (s: Spine): Bead => bead(s.pelvis, [0, 4.5, -0.4], [18.2, 6, 10.6])
+
 /** From the hips to the collar, and from the collar to both shoulders: one garment, over the seat of the trousers. */
 export function trunkShapes(s: Skeleton, camera: Camera, belly: number): Shape[] {
   const trunk = column(s, belly)
@@ -27,14 +39,16 @@ export function trunkShapes(s: Skeleton, camera: Camera, belly: number): Shape[]
     const armpit = [chest, ball(s.arms[i as 0 | 1].upper.at, shoulderRadius)]
     return chainPath(yoke(s, side), camera, 4) + chainPath(armpit, camera)
   })
-  const garment = chainPath(trunk, camera, 3) + chainPath([top, opening], camera) + shoulders.join('')
+  const garment = chainPath([hem(s), ...trunk], camera, 3) + chainPath([top, opening], camera) + shoulders.join('')
   const seat = [...s.legs.map((leg) => ball(leg.thigh.at, 9.6)), bead(s.pelvis, [0, 4, 0], [14, 4, 9])]
 
   const depth = nearness(camera, s.chest.at)
   const draw = shapesOf('trunk')
+  const inside = lap(s)
   return [
     draw('seat', hullPath(seat, camera), 'trousers', depth - 0.3),
     draw('trunk', garment, 'garment', depth),
+    draw('lap', hullPath(inside, camera), 'trousers', nearness(camera, inside[1].at), 'plain'),
     draw('collar', collarEdge(opening, camera), 'garment-line', depth + 7.2, 3),
     ...bladeShapes(s, camera, depth),
   ]
