@@ -17,6 +17,8 @@ export interface Cover {
   readonly guide: BrowserWindow
   /** All windows there are now, the guide last. */
   windows(): readonly BrowserWindow[]
+  /** Whether the guide is on the display that the person is using. */
+  fits(): boolean
   /** Destroys the windows and stops following the displays. */
   remove(): void
 }
@@ -80,6 +82,7 @@ export function coverDisplays(open: OpenOverlay, added: (backdrop: BrowserWindow
   return {
     guide,
     windows: () => [...backdrops.values(), guide],
+    fits: () => displayInUse().id === home.id,
     remove() {
       screen.off('display-added', arrange)
       screen.off('display-removed', arrange)
@@ -94,9 +97,15 @@ const card = { width: 440, height: 600 } as const
 
 /** A card in the corner of the display in use: a short break leaves the rest of the screen alone. */
 export function placeCard(open: OpenOverlay): Cover {
-  const guide = open('card', cornerInUse(card))
+  const place = cornerInUse(card)
+  const guide = open('card', place)
   // When displays come and go, desktops move the windows of their own accord, and none out of sight.
-  return { guide, windows: () => [guide], remove: () => guide.destroy() }
+  return {
+    guide,
+    windows: () => [guide],
+    fits: () => isEqual(place, cornerInUse(card)),
+    remove: () => guide.destroy(),
+  }
 }
 
 /** The place of a card in the corner of the display in use. */

@@ -20,10 +20,12 @@ import { createOverlay } from './overlay.ts'
 import { overlayWindows } from './overlay-window.ts'
 import { createPageWindow } from './page-window.ts'
 import { desktopPresence } from './presence.ts'
+import { feelPulse } from './pulse.ts'
 import { declareScheme, origin, serve } from './protocol.ts'
 import { recoverFromFaults } from './recovery.ts'
 import { sayOnce } from './report.ts'
 import { obeySecondStarts } from './second-starts.ts'
+import { createStandby } from './standby.ts'
 import { diskStore } from './store.ts'
 import { desktopTray } from './tray.ts'
 import { drawMark } from './tray-icon.ts'
@@ -91,6 +93,8 @@ function begin() {
     ...createOverlay({
       open: overlayWindows((options, place) => open('overlay', options, place)),
       cover: (kind, open, added) => (kind === 'micro' ? placeCard(open) : coverDisplays(open, added)),
+      standBy: createStandby,
+      pulse: ({ webContents }, dead) => feelPulse(() => webContents.executeJavaScript('0'), dead),
       atTypingGap: (act) => atTypingGap(presence.idle, act),
     }),
     ...createHeadsUp({ open: (options) => open('heads-up', options), corner: cornerInUse }),

@@ -3,8 +3,10 @@ import { minute, second, type Milliseconds } from '../shared/time/moment.ts'
 
 /** After so many crashes of the graphics process within this time, pages are drawn by the processor. */
 const crashes = { count: 3, within: 30 * second } as const
-/** An application that failed sooner after its start would only fail again. */
+/** An application that fails sooner after its start, and was started anew already, would only fail again. */
 const worthAnotherTry: Milliseconds = minute
+/** Marks an application that was started anew after an unexpected error. */
+const secondTry = '--second-try'
 
 /**
  * Starts the application anew from its saved state when something unforeseen happens in it. The overlay goes with the
@@ -13,7 +15,8 @@ const worthAnotherTry: Milliseconds = minute
 export function recoverFromFaults(): void {
   process.on('uncaughtException', (error) => {
     console.error('Nape starts anew after an unexpected error.', error)
-    if (performance.now() > worthAnotherTry) app.relaunch()
+    const isSecond = process.argv.includes(secondTry)
+    if (!isSecond || performance.now() > worthAnotherTry) startAnew(isSecond ? [] : [secondTry])
     app.exit(1)
   })
 
@@ -24,7 +27,11 @@ export function recoverFromFaults(): void {
     crashedAt = [...crashedAt.filter((then) => now - then < crashes.within), now]
     if (crashedAt.length < crashes.count) return
     console.error('Nape starts anew without the graphics processor, which crashed too often.')
-    app.relaunch({ args: [...process.argv.slice(1), '--disable-gpu'] })
+    startAnew(['--disable-gpu'])
     app.exit(1)
   })
+}
+
+function startAnew(more: readonly string[]): void {
+  app.relaunch({ args: [...process.argv.slice(1), ...more] })
 }

@@ -1,5 +1,6 @@
 import type { ScheduleEvent } from '../schedule/event.ts'
 import { describe } from '../schedule/describe.ts'
+import { untilOver } from '../schedule/open-break.ts'
 import { initialState, parseState, type ScheduleState } from '../schedule/state.ts'
 import { todayInWords } from '../schedule/decision-in-words.ts'
 import { livedBetween } from '../schedule/lived.ts'
@@ -121,6 +122,9 @@ export function createApp(ports: Ports): App {
     for (const effect of effects) {
       if (effect.type === 'refresh') refresh()
       else stage.carryOut(effect, how)
+    }
+    if (state.phase.type === 'open') {
+      ports.windows.boundOverlay(state.phase.planned.id, untilOver(state.phase, state))
     }
   }
 

@@ -2,7 +2,7 @@
  * What the application needs from the world. Electron implements these ports in the main process, the preview in a
  * browser page, tests with toys. A port carries out; it decides nothing.
  */
-import type { Outcome } from '../history/outcome.ts'
+import type { BreakKind, Outcome } from '../history/outcome.ts'
 import type { BreakView, BroadcastName, Broadcasts, HeadsUpView, StatusView } from '../ipc.ts'
 import type { EpochMs, Milliseconds, Moment } from '../time/moment.ts'
 import type { PauseChoice } from './pause-choice.ts'
@@ -68,12 +68,22 @@ export interface HistoryPort {
   years(): readonly number[]
 }
 
+/** A break that will open by itself, if nothing comes between. */
+export interface ComingBreak {
+  readonly kind: BreakKind
+  readonly opensAt: EpochMs
+}
+
 /** The windows. Opening what is open shows it; closing what is closed does nothing. */
 export interface WindowsPort {
+  /** A break opens soon, so its windows may be made ready, unseen; null: it is called off, or opens right now. */
+  expectOverlay(coming: ComingBreak | null): void
   /** `focus`: take the keyboard at once; otherwise only when the person is not typing. */
   openOverlay(view: BreakView, how: { readonly focus: boolean }): void
   /** The page painted its first frame. */
   showOverlay(breakId: string): void
+  /** The open break is over after `left` at the latest, as things stand now. Its windows must not outlive it. */
+  boundOverlay(breakId: string, left: Milliseconds): void
   /** Closes once `within` has passed, whatever the page does; 0 is at once. A later call replaces the limit. */
   closeOverlay(breakId: string, within: Milliseconds): void
   showHeadsUp(view: HeadsUpView): void

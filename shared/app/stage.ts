@@ -59,9 +59,11 @@ export function createStage(ports: Pick<Ports, 'windows' | 'alarm'>, records: Re
             notice,
             maySnooze,
           })
+          windows.expectOverlay({ kind: planned.kind, opensAt })
           return
         }
         case 'withdraw':
+          windows.expectOverlay(null)
           putHeadsUp(null)
           return
         case 'open': {

@@ -60,6 +60,11 @@ export function standstillLeft({ movedAt }: OpenPhase, state: ScheduleState): Mi
   return Math.max(0, movedAt + longestStandstill - state.elapsed)
 }
 
+/** How long the break stays open at most, as things stand: until it is played, or the person's patience ends. */
+export function untilOver(phase: OpenPhase, state: ScheduleState): Milliseconds {
+  return phase.playing ? playLeft(phase) : standstillLeft(phase, state)
+}
+
 /** What the overlay says of itself: its place on the routine's own time, whether it plays, and how fast. */
 type Whereabouts = Pick<Extract<ScheduleEvent, { type: 'moved' }>, 'position' | 'playing' | 'speed'>
 

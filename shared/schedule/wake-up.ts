@@ -6,7 +6,7 @@ import { nobodyWorking } from './blockers.ts'
 import type { ScheduleContext } from './context.ts'
 import { untilDue } from './due.ts'
 import { untilOpening } from './heads-up.ts'
-import { playLeft, standstillLeft } from './open-break.ts'
+import { untilOver } from './open-break.ts'
 import { pauseLeft } from './pause.ts'
 import { prospect, workLeft } from './prospect.ts'
 import { isAbsent } from './presence.ts'
@@ -32,7 +32,7 @@ function phaseEdges(state: ScheduleState, context: ScheduleContext): readonly Mi
   const { phase } = state
   switch (phase.type) {
     case 'open':
-      return [phase.playing ? playLeft(phase) : standstillLeft(phase, state)]
+      return [untilOver(phase, state)]
     case 'announced':
       return [untilOpening(state, phase) || untilTypingPause(state, phase, context)]
     case 'waiting': {

@@ -96,7 +96,7 @@ const checklist: readonly (readonly [string, (running: Running) => unknown])[] =
   [
     'Verify webview options and params',
     answering(() => {
-      const view = document.createElement('webview')
+      const view: HTMLElement = document.createElement('webview')
       return 'getURL' in view || view.constructor !== HTMLElement ? 'a webview' : 'an element without meaning'
     }, 'an element without meaning'),
   ],

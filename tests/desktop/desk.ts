@@ -107,13 +107,37 @@ export class Desk {
     return { exitCode, output: said.output.trimEnd(), beside, milliseconds: performance.now() - began }
   }
 
+  /** The main processes that run on this desk, also those that started by themselves; with their command lines. */
+  processes(): readonly { readonly pid: number; readonly parameters: readonly string[] }[] {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((pid) => ({ pid: Number(pid), parameters: commandLine(pid) }))
+      .filter(
+        ({ parameters }) => parameters.includes(this.#place) && !parameters.some((one) => one.startsWith('--type=')),
+      )
+  }
+
   async leave() {
     for (const nape of this.#running) await nape.close()
+    if (process.platform === 'linux') for (const { pid } of this.processes()) process.kill(pid, 'SIGKILL')
     rmSync(this.folder, { recursive: true, force: true })
   }
 
   #parameters() {
-    return ['-r', join(import.meta.dirname, 'stand-ins.cjs'), root, `--user-data-dir=${this.folder}`]
+    return ['-r', join(import.meta.dirname, 'stand-ins.cjs'), root, this.#place]
+  }
+
+  get #place() {
+    return `--user-data-dir=${this.folder}`
+  }
+}
+
+/** The command line of a process, or nothing when it has gone. */
+function commandLine(pid: string): readonly string[] {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+  } catch {
+    return []
   }
 }
 

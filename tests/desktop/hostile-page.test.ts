@@ -34,17 +34,18 @@ function refusalOf(page: Pick<Page, 'evaluate'>, ...asked: readonly unknown[]): 
 }
 
 /** Opens a window that the application knows nothing of, with the application's own preload. */
-async function foreignWindow(nape: Nape, address: string, preferences: Electron.WebPreferences = {}): Promise<Page> {
+async function foreignWindow(nape: Nape, address: string, framesToo = false): Promise<Page> {
   const opened = nape.electron.waitForEvent('window')
   await nape.electron.evaluate(
-    async ({ app, BrowserWindow }, { to, more }) => {
+    async ({ app, BrowserWindow }, { to, nodeIntegrationInSubFrames }) => {
       const preload = `${app.getAppPath()}/dist/electron/preload.cjs`
-      const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, ...more } })
+      const webPreferences = { preload, sandbox: true, nodeIntegrationInSubFrames }
+      const window = new BrowserWindow({ show: false, webPreferences })
       // Otherwise the guard would take away what is none of ours before it could ask for anything.
       window.webContents.removeAllListeners('did-navigate')
       await window.loadURL(to)
     },
-    { to: address, more: preferences },
+    { to: address, nodeIntegrationInSubFrames: framesToo },
   )
   const page = await opened
   await page.waitForLoadState()
@@ -144,7 +145,7 @@ test('a page from elsewhere is answered nothing', async ({ desk }) => {
 
 test('a frame inside a page is answered nothing, even where it has the preload', async ({ desk }) => {
   const { nape, log } = await withLog(desk)
-  const page = await foreignWindow(nape, 'about:blank', { nodeIntegrationInSubFrames: true })
+  const page = await foreignWindow(nape, 'about:blank', true)
   await page.evaluate(() => {
     document.body.innerHTML = '<iframe srcdoc="<p>inside"></iframe>'
   })

@@ -4,7 +4,7 @@ import { neckRoutine } from '../../shared/app/plan.ts'
 import { defaultSettings } from '../../shared/settings/defaults.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import { initialState, type ScheduleState } from '../../shared/schedule/state.ts'
-import { minute, second } from '../../shared/time/moment.ts'
+import { minute, second, type Milliseconds } from '../../shared/time/moment.ts'
 import { weekdays } from '../../shared/time/work-hours.ts'
 
 /** Settings under which it is always time to work, and for one kind of break: tests run on Sunday nights and at 10:45 too. */
@@ -18,8 +18,11 @@ export const anyTime: Settings = {
 const untilDue = anyTime.main.everyMinutes * minute
 
 /** Somebody at work whose next break was announced and opens two seconds after the application comes up. */
-export function dueInTwoSeconds(): ScheduleState {
-  const state = atWork(untilDue - 2 * second)
+export const dueInTwoSeconds = (): ScheduleState => dueIn(2 * second)
+
+/** Somebody at work whose next break was announced and opens so long after the application comes up. */
+export function dueIn(length: Milliseconds): ScheduleState {
+  const state = atWork(untilDue - length)
   const routine = { id: neckRoutine, length: 2 * minute }
   const planned = { id: 'due', kind: 'main', routine, asked: false, snoozes: 0 } as const
   return { ...state, phase: { type: 'announced', planned, since: state.elapsed, opensAt: untilDue } }

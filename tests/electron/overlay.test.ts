@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createOverlay } from '../../electron/overlay.ts'
+import { createStandby } from '../../electron/standby.ts'
 import type { BreakView } from '../../shared/ipc.ts'
 import { routineById } from '../../shared/routines/catalogue.ts'
 import { FakeWindow } from './fake-electron.ts'
@@ -21,12 +22,16 @@ const unasked = { focus: false }
 
 let lost: string[]
 let gaps: { act: () => void; stopped: boolean }[]
+let pulses: { dead: () => void; stopped: boolean }[]
+let fits: boolean
 
 beforeEach(() => {
   vi.useFakeTimers()
   FakeWindow.all = []
   lost = []
   gaps = []
+  pulses = []
+  fits = true
 })
 
 afterEach(() => {
@@ -42,9 +47,18 @@ function create() {
       return {
         guide: windows[1] as BrowserWindow,
         windows: () => windows,
+        fits: () => fits,
         remove: () => {
           for (const window of windows) window.destroy()
         },
+      }
+    },
+    standBy: createStandby,
+    pulse: (_guide, dead) => {
+      const pulse = { dead, stopped: false }
+      pulses.push(pulse)
+      return () => {
+        pulse.stopped = true
       }
     },
     atTypingGap: (act) => {
@@ -166,6 +180,7 @@ describe('a page that fails', () => {
   const failures: Readonly<Record<string, () => void>> = {
     dies: () => guide()?.webContents.emit('render-process-gone'),
     hangs: () => guide()?.emit('unresponsive'),
+    'has no pulse': () => pulses.at(-1)?.dead(),
     'cannot be loaded': () => guide()?.webContents.emit('did-fail-load'),
     'is closed by the window manager': () => guide()?.close(),
   }
@@ -176,6 +191,7 @@ describe('a page that fails', () => {
       expect(FakeWindow.all).toEqual([])
       expect(lost).toEqual(['b1'])
       expect(gaps[0]?.stopped).toBe(true)
+      expect(pulses).toEqual([expect.objectContaining({ stopped: true })])
     })
 
     test(`(${failure}) after the end is removed without a word`, () => {
@@ -237,5 +253,123 @@ describe('Esc', () => {
     vi.advanceTimersByTime(3000)
     expect(FakeWindow.all).toHaveLength(2)
     overlay.closeOverlay('b1', 0)
+  })
+})
+
+describe('a break that should be over', () => {
+  test('is closed 5 seconds later, should nobody say that it is', () => {
+    const overlay = shown()
+    overlay.boundOverlay('b1', 60_000)
+    vi.advanceTimersByTime(64_999)
+    expect(lost).toEqual([])
+    vi.advanceTimersByTime(1)
+    expect(lost).toEqual(['b1'])
+    expect(FakeWindow.all).toEqual([])
+  })
+
+  test('may take longer when it was slowed or paused', () => {
+    const overlay = shown()
+    overlay.boundOverlay('b1', 10_000)
+    overlay.boundOverlay('b0', 0)
+    vi.advanceTimersByTime(8000)
+    overlay.boundOverlay('b1', 600_000)
+    vi.advanceTimersByTime(600_000)
+    expect(lost).toEqual([])
+    overlay.closeOverlay('b1', 0)
+  })
+
+  test('does not cut the closing screen short', () => {
+    const overlay = shown()
+    overlay.boundOverlay('b1', 1000)
+    overlay.closeOverlay('b1', 120_000)
+    overlay.boundOverlay('b1', 0)
+    vi.advanceTimersByTime(60_000)
+    expect(FakeWindow.all).toHaveLength(2)
+    overlay.closeOverlay('b1', 0)
+    expect(lost).toEqual([])
+  })
+
+  test('is closed in the end, whatever its page says', () => {
+    const overlay = shown()
+    for (let minutes = 0; minutes < 60; minutes += 1) {
+      overlay.boundOverlay('b1', 120_000)
+      vi.advanceTimersByTime(60_000)
+    }
+    expect(lost).toEqual(['b1'])
+  })
+})
+
+describe('a break that is coming', () => {
+  const inAMinute = () => ({ kind: 'main', opensAt: Date.now() + 60_000 }) as const
+
+  test('has its windows ready three seconds before, hidden, and opens in them', () => {
+    const overlay = create()
+    overlay.expectOverlay(inAMinute())
+    vi.advanceTimersByTime(56_999)
+    expect(FakeWindow.all).toEqual([])
+    vi.advanceTimersByTime(1)
+    const [ready] = FakeWindow.all
+    expect(FakeWindow.all.map(({ done }) => done)).toEqual([[], []])
+
+    vi.advanceTimersByTime(3000)
+    overlay.expectOverlay(null)
+    overlay.openOverlay(view(), unasked)
+    vi.advanceTimersByTime(100)
+    expect(FakeWindow.all).toHaveLength(2)
+    expect(FakeWindow.all[0]).toBe(ready)
+    overlay.showOverlay('b1')
+    expect(guide()?.done).toEqual(['showInactive'])
+    overlay.closeOverlay('b1', 0)
+  })
+
+  test('that is called off leaves nothing', () => {
+    const overlay = create()
+    overlay.expectOverlay(inAMinute())
+    vi.advanceTimersByTime(58_000)
+    overlay.expectOverlay(null)
+    vi.advanceTimersByTime(1)
+    expect(FakeWindow.all).toEqual([])
+  })
+
+  test('that is put off has its windows at its new time', () => {
+    const overlay = create()
+    overlay.expectOverlay(inAMinute())
+    vi.advanceTimersByTime(30_000)
+    overlay.expectOverlay(inAMinute())
+    vi.advanceTimersByTime(50_000)
+    expect(FakeWindow.all).toEqual([])
+    vi.advanceTimersByTime(7000)
+    expect(FakeWindow.all).toHaveLength(2)
+    overlay.expectOverlay(null)
+    vi.advanceTimersByTime(1)
+  })
+
+  test('opens in new windows when it is of another kind, or the pointer is on another display by now', () => {
+    for (const [kind, stillFits] of [
+      ['anchor', true],
+      ['main', false],
+    ] as const) {
+      const overlay = create()
+      overlay.expectOverlay({ kind: 'main', opensAt: Date.now() })
+      vi.advanceTimersByTime(1)
+      const ready = FakeWindow.all
+      fits = stillFits
+      overlay.openOverlay({ ...view(), kind }, unasked)
+      expect(FakeWindow.all).toHaveLength(2)
+      expect(ready.every(({ destroyed }) => destroyed)).toBe(true)
+      overlay.closeOverlay('b1', 0)
+    }
+  })
+
+  test('opens in new windows when a page died that stood by', () => {
+    const overlay = create()
+    overlay.expectOverlay({ kind: 'main', opensAt: Date.now() })
+    vi.advanceTimersByTime(1)
+    guide()?.webContents.emit('render-process-gone')
+    expect(FakeWindow.all).toEqual([])
+    overlay.openOverlay(view(), unasked)
+    expect(FakeWindow.all).toHaveLength(2)
+    overlay.closeOverlay('b1', 0)
+    expect(lost).toEqual([])
   })
 })

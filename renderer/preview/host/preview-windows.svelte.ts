@@ -16,6 +16,14 @@ export class PreviewWindows implements WindowsPort {
   readonly listeners = new Listeners()
   #closing: ReturnType<typeof setTimeout> | undefined
 
+  expectOverlay() {
+    // A part of a page needs no time to get ready.
+  }
+
+  boundOverlay() {
+    // Nor can it outlive what it is a part of.
+  }
+
   openOverlay(view: BreakView) {
     clearTimeout(this.#closing)
     this.overlay = view

@@ -128,6 +128,32 @@ describe('The heads-up', () => {
 })
 
 describe('The overlay', () => {
+  it('is expected as soon as its break is announced, and no longer when that is called off', () => {
+    const host = toyHost()
+    host.app.start()
+    host.pass(59 * minute + 30 * second)
+    const opensAt = Date.UTC(2026, 10, 23, 9)
+    expect(host.expected).toEqual([{ kind: 'main', opensAt: expect.any(Number) as number }])
+    expect(host.expected[0]?.opensAt).toBeGreaterThan(opensAt - 2 * hour)
+    host.report({ type: 'locked' })
+    expect(host.expected.at(-1)).toBeNull()
+  })
+
+  it('is bound to the end of its break, whatever the person does to it', () => {
+    const host = toyHost()
+    host.app.start()
+    host.choose({ type: 'take-break', routineId: 'two-minute-neck' })
+    expect(host.bounds).toEqual([2 * minute])
+    const breakId = host.app.requests['break.read']()?.breakId ?? ''
+    host.app.requests['break.moved']({ breakId, position: 0, playing: true, speed: 0.5 })
+    host.pass(minute)
+    host.app.requests['break.moved']({ breakId, position: 30 * second, playing: false, speed: 0.5 })
+    expect(host.bounds).toEqual([2 * minute, 4 * minute, 10 * minute])
+    host.pass(minute)
+    host.report({ type: 'idled', idle: 0 })
+    expect(host.bounds.at(-1)).toBe(9 * minute)
+  })
+
   const open = () => {
     const host = toyHost()
     host.app.start()

@@ -1,5 +1,12 @@
 import { createApp } from '../../../shared/app/create-app.ts'
-import type { DocumentName, Ports, PresenceReport, TrayAction, TrayPort } from '../../../shared/app/ports.ts'
+import type {
+  ComingBreak,
+  DocumentName,
+  Ports,
+  PresenceReport,
+  TrayAction,
+  TrayPort,
+} from '../../../shared/app/ports.ts'
 import type { Outcome } from '../../../shared/history/outcome.ts'
 import { yearOf } from '../../../shared/history/year.ts'
 import { second, type Milliseconds, type Moment } from '../../../shared/time/moment.ts'
@@ -43,6 +50,8 @@ export function toyHost(wishes: Wishes = {}) {
   const writes: string[] = []
   const asides: unknown[] = []
   const shown: string[] = []
+  const expected: (ComingBreak | null)[] = []
+  const bounds: Milliseconds[] = []
   const heard: { readonly name: string; readonly message: unknown }[] = []
   const history: Outcome[] = []
 
@@ -92,6 +101,8 @@ export function toyHost(wishes: Wishes = {}) {
       read: (_year, since = 0) => history.filter(({ endedAt }) => endedAt >= since),
     },
     windows: {
+      expectOverlay: (coming) => expected.push(coming),
+      boundOverlay: (_breakId, left) => bounds.push(left),
       openOverlay: (_view, { focus }) => shown.push(focus ? 'overlay with keyboard' : 'overlay'),
       showOverlay: () => shown.push('overlay painted'),
       closeOverlay: (_breakId, within) => shown.push(`overlay closes within ${String(within / second)} s`),
@@ -134,6 +145,8 @@ export function toyHost(wishes: Wishes = {}) {
     writes,
     asides,
     shown,
+    expected,
+    bounds,
     heard,
     history,
     tray: () => tray,
