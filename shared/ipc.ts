@@ -20,7 +20,7 @@ export interface HeadsUpView {
   readonly kind: BreakKind
   /** The routine's title, in the language of the interface. */
   readonly title: string
-  /** The routine's length. */
+  /** How long the break takes the person, at the speed they set. */
   readonly length: Milliseconds
   /** When the break will open by itself. */
   readonly opensAt: EpochMs

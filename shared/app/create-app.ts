@@ -118,7 +118,8 @@ export function createApp(ports: Ports): App {
     state = after
     repertoire.lived(livedBetween(before, after))
     if (isWorthSaving(event, effects)) ports.store.save('state', state)
-    const how = { notice: context().notify, focus: event.type === 'asked' || event.type === 'begun' }
+    const { notify: notice, speed } = context()
+    const how = { notice, speed, focus: event.type === 'asked' || event.type === 'begun' }
     for (const effect of effects) {
       if (effect.type === 'refresh') refresh()
       else stage.carryOut(effect, how)

@@ -1,4 +1,5 @@
 import { exercisesOf } from '../routines/catalogue.ts'
+import { timeToPlay } from '../routines/speed.ts'
 import type { BreakView, HeadsUpView } from '../ipc.ts'
 import type { Effect } from '../schedule/effect.ts'
 import { minute, second, type Milliseconds } from '../time/moment.ts'
@@ -13,15 +14,22 @@ const stopSigns: Milliseconds = 2 * minute
 /** After any other word about the break the closing screen stays for a moment. */
 const thanks: Milliseconds = 4 * second
 
+/** How an effect is carried out. */
+interface Manner {
+  /** How long a heads-up stays before its break opens. */
+  readonly notice: Milliseconds
+  /** How fast the person wants routines to go. */
+  readonly speed: number
+  /** The person asked for this, so the overlay may take the keyboard at once. */
+  readonly focus: boolean
+}
+
 /** What is to be seen of a break: at most one heads-up and one overlay. */
 export interface Stage {
   headsUp(): HeadsUpView | null
   overlay(): BreakView | null
-  /** Carries out one effect. `focus`: the person asked for this, so the overlay may take the keyboard at once. */
-  carryOut(
-    effect: Exclude<Effect, { type: 'refresh' }>,
-    how: { readonly notice: Milliseconds; readonly focus: boolean },
-  ): void
+  /** Carries out one effect. */
+  carryOut(effect: Exclude<Effect, { type: 'refresh' }>, how: Manner): void
   /** The person said how it felt: the closing screen stays as long as it has something to say. */
   linger(breakId: string, hurt: boolean): void
   /** The closing screen was dismissed. */
@@ -45,7 +53,7 @@ export function createStage(ports: Pick<Ports, 'windows' | 'alarm'>, records: Re
   return {
     headsUp: () => headsUp,
     overlay: () => overlay,
-    carryOut(effect, { notice, focus }) {
+    carryOut(effect, { notice, speed, focus }) {
       switch (effect.type) {
         case 'announce': {
           const { planned, opensAt, maySnooze } = effect
@@ -54,7 +62,7 @@ export function createStage(ports: Pick<Ports, 'windows' | 'alarm'>, records: Re
             breakId: planned.id,
             kind: planned.kind,
             title,
-            length: planned.routine.length,
+            length: timeToPlay(planned.routine.length, speed),
             opensAt,
             notice,
             maySnooze,

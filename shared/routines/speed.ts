@@ -3,6 +3,7 @@
  * of the routine's time passes in a second of the person's.
  */
 import { limits } from '../settings/limits.ts'
+import type { Milliseconds } from '../time/moment.ts'
 
 /** Beyond half as fast and twice as fast a hold is no hold any more, and a line cannot be read. */
 export const { from: slowest, to: fastest } = limits.speed
@@ -12,6 +13,11 @@ export const { from: slowest, to: fastest } = limits.speed
  * are exact: multiplied with whole milliseconds nothing is lost.
  */
 export const speeds: readonly number[] = [slowest, 0.75, 1, 1.25, 1.5, fastest]
+
+/** How long so much of a routine takes the person at a speed, in whole milliseconds: then it is over. */
+export function timeToPlay(length: Milliseconds, speed: number): Milliseconds {
+  return Math.ceil(length / speed)
+}
 
 /** The next slower speed, or the slowest. */
 export function slower(speed: number): number {

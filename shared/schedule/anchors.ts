@@ -2,6 +2,7 @@
  * Anchors: times of day at which the neck routine is due whatever the counters say. An anchor's time comes as it is
  * lived, also asleep, or as the clock is set past it; then it is due until the routine was had, or its time is over.
  */
+import { timeToPlay } from '../routines/speed.ts'
 import { rangeAt } from '../time/ranges.ts'
 import { timesBetween, timesOn, type TimeOnDate } from '../time/times-of-day.ts'
 import { hour, type EpochMs, type Milliseconds } from '../time/moment.ts'
@@ -33,7 +34,7 @@ function upcoming(state: ScheduleState, context: ScheduleContext): TimeOnDate | 
   if (context.anchors.length === 0) return null
   const range = rangeAt(context.hours, zone, wall)
   if (range === null) return null
-  const until = Math.min(range.end - context.next.anchor.length, wall + foreseeable)
+  const until = Math.min(range.end - timeToPlayNeck(context), wall + foreseeable)
   const open = timesBetween(context.anchors, zone, wall, until).filter((anchor) => !wasHad(state, anchor))
   return open.find((anchor) => !wasDoneBefore(state, anchor)) ?? null
 }
@@ -106,7 +107,11 @@ function wasHad({ anchors }: ScheduleState, { date, time }: TimeOnDate): boolean
 /** Whether the routine of an anchor ends inside the hours that its time is in. */
 function hasRoomAt({ seen }: ScheduleState, { at }: TimeOnDate, context: ScheduleContext): boolean {
   const range = rangeAt(context.hours, seen.zone, at)
-  return range !== null && at + context.next.anchor.length <= range.end
+  return range !== null && at + timeToPlayNeck(context) <= range.end
+}
+
+function timeToPlayNeck({ next, speed }: ScheduleContext): Milliseconds {
+  return timeToPlay(next.anchor.length, speed)
 }
 
 function isDue({ due }: Anchors, { date, time }: TimeOnDate): boolean {

@@ -37,7 +37,7 @@ export function answer(state: ScheduleState, event: ScheduleEvent, context: Sche
       return paused === null ? null : quietly(paused)
     }
     case 'asked':
-      return ask(attend(state), event)
+      return ask(attend(state), event, context)
     case 'begun':
     case 'skipped':
     case 'snoozed':
@@ -56,7 +56,7 @@ function answerAbout(state: ScheduleState, event: BreakEvent, context: ScheduleC
   if (phase.type === 'announced') {
     switch (event.type) {
       case 'begun':
-        return openAnnounced(attend(state), phase)
+        return openAnnounced(attend(state), phase, context)
       case 'skipped':
         return skip(attend(state), phase)
       case 'snoozed':
@@ -82,11 +82,15 @@ function answerAbout(state: ScheduleState, event: BreakEvent, context: ScheduleC
 }
 
 /** A break now, whatever the hours or a pause say; it takes the place of an announced one, but not of an open one. */
-function ask(state: ScheduleState, { kind, routine }: Extract<ScheduleEvent, { type: 'asked' }>): Step | null {
+function ask(
+  state: ScheduleState,
+  { kind, routine }: Extract<ScheduleEvent, { type: 'asked' }>,
+  context: ScheduleContext,
+): Step | null {
   const length = Math.round(routine.length)
   if (state.phase.type === 'open' || !Number.isSafeInteger(length) || length <= 0) return null
   const [id, named] = nameBreak(state, kind)
   const planned: PlannedBreak = { id, kind, routine: { ...routine, length }, asked: true, snoozes: 0 }
   const withdrawn = named.phase.type === 'announced' ? withdraw(named, named.phase) : quietly(named)
-  return andThen(withdrawn, (next) => open(next, planned))
+  return andThen(withdrawn, (next) => open(next, planned, context))
 }

@@ -17,16 +17,18 @@ export interface ScheduleContext {
   readonly notify: Milliseconds
   /** A break that is due waits for a gap in the typing, but only so long; null: it opens at once. */
   readonly waitForPause: { readonly gap: Milliseconds; readonly max: Milliseconds } | null
+  /** How much of a routine's time passes while time passes for the person, as they set it. */
+  readonly speed: number
   /** What the next break of each kind plays. */
   readonly next: Readonly<Record<BreakKind, PlannedRoutine>>
 }
 
 /** The settings that make the rhythm of breaks. */
-export type Rhythm = Pick<Settings, 'hours' | 'micro' | 'main' | 'anchors' | 'notifySeconds' | 'waitForPause'>
+export type Rhythm = Pick<Settings, 'hours' | 'micro' | 'main' | 'anchors' | 'notifySeconds' | 'waitForPause' | 'play'>
 
 /** The context for some settings and what the next break of each kind plays. */
 export function contextFrom(rhythm: Rhythm, next: ScheduleContext['next']): ScheduleContext {
-  const { hours, micro, main, anchors, notifySeconds, waitForPause } = rhythm
+  const { hours, micro, main, anchors, notifySeconds, waitForPause, play } = rhythm
   return {
     hours,
     everyMicro: micro.on ? micro.everyMinutes * minute : null,
@@ -36,6 +38,7 @@ export function contextFrom(rhythm: Rhythm, next: ScheduleContext['next']): Sche
     waitForPause: waitForPause.on
       ? { gap: waitForPause.gapSeconds * second, max: waitForPause.atMostSeconds * second }
       : null,
+    speed: play.speed,
     next,
   }
 }

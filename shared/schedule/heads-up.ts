@@ -62,8 +62,8 @@ export function holdBack(state: ScheduleState, phase: AnnouncedPhase, verdict: V
 }
 
 /** Opens the announced break, because it is due or because the person starts it. */
-export function openAnnounced(state: ScheduleState, phase: AnnouncedPhase): Step {
-  return andThen(withdraw(state, phase), (withdrawn) => open(mergeAnchors(withdrawn, phase), phase.planned))
+export function openAnnounced(state: ScheduleState, phase: AnnouncedPhase, context: ScheduleContext): Step {
+  return andThen(withdraw(state, phase), (withdrawn) => open(mergeAnchors(withdrawn, phase), phase.planned, context))
 }
 
 /** Puts the announced break off. */

@@ -2,7 +2,7 @@
 import { outcomeOf } from '../history/outcome-of.ts'
 import type { Result } from '../history/outcome.ts'
 import type { Milliseconds } from '../time/moment.ts'
-import { sensibleSpeed } from '../routines/speed.ts'
+import { sensibleSpeed, timeToPlay } from '../routines/speed.ts'
 import type { ScheduleContext } from './context.ts'
 import type { Effect, PlannedBreak } from './effect.ts'
 import type { ScheduleEvent } from './event.ts'
@@ -11,8 +11,8 @@ import type { OpenPhase, ScheduleState } from './state.ts'
 import { andThen, quietly, type Step } from './step.ts'
 import { doneByHand, snooze, take } from './taken.ts'
 
-/** Opens a break. It plays from the start, for an overlay that nobody touches says nothing. */
-export function open(state: ScheduleState, planned: PlannedBreak): Step {
+/** Opens a break. It plays from the start, at the speed that the person set, until the overlay says otherwise. */
+export function open(state: ScheduleState, planned: PlannedBreak, { speed }: ScheduleContext): Step {
   const phase: OpenPhase = {
     type: 'open',
     planned,
@@ -21,7 +21,7 @@ export function open(state: ScheduleState, planned: PlannedBreak): Step {
     position: 0,
     gone: 0,
     played: 0,
-    speed: 1,
+    speed,
     playing: true,
     movedAt: state.elapsed,
     heard: false,
@@ -52,7 +52,7 @@ export function playFor(state: ScheduleState, length: Milliseconds): ScheduleSta
 
 /** How long it still takes to play the routine to its end, at the speed that it goes now. */
 export function playLeft({ planned, position, speed }: OpenPhase): Milliseconds {
-  return Math.ceil((planned.routine.length - position) / speed)
+  return timeToPlay(planned.routine.length - position, speed)
 }
 
 /** How much longer the overlay may stand paused, for one that is. */
@@ -72,7 +72,9 @@ type Whereabouts = Pick<Extract<ScheduleEvent, { type: 'moved' }>, 'position' | 
 export function move(state: ScheduleState, phase: OpenPhase, { position, playing, speed = 1 }: Whereabouts) {
   const place = Math.min(phase.planned.routine.length, Math.max(0, Math.round(position)))
   const { gone, played } = phase
-  const already = phase.heard ? { gone, played } : { gone: Math.min(gone, place), played: Math.min(played, place) }
+  const already = phase.heard
+    ? { gone, played }
+    : { gone: Math.min(gone, place), played: Math.min(played, timeToPlay(place, phase.speed)) }
   const moved = {
     position: place,
     ...already,

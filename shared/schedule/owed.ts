@@ -50,7 +50,7 @@ function heldBackBy(state: ScheduleState, kind: BreakKind): Blocker | null {
 
 /** Nothing is owed that could not come anyway, because it would not end inside the hours. */
 function couldOpen(state: ScheduleState, kind: BreakKind, context: ScheduleContext): boolean {
-  return kind === 'anchor' || hasRoom(state, context, context.next[kind].length)
+  return kind === 'anchor' || hasRoom(state, context, context.next[kind], 0)
 }
 
 function deferred(state: ScheduleState, why: Blocker): Verdict {

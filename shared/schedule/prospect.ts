@@ -1,11 +1,13 @@
 /** When the next prompt comes, as things stand: the one answer that announcing, waking and the words all go by. */
 import type { BreakKind } from '../history/outcome.ts'
+import { timeToPlay } from '../routines/speed.ts'
 import { rangeAt } from '../time/ranges.ts'
 import type { EpochMs, Milliseconds } from '../time/moment.ts'
 import { blockers, type Blocker } from './blockers.ts'
 import { untilCalm } from './calm.ts'
 import type { ScheduleContext } from './context.ts'
 import { isMerged, untilDue } from './due.ts'
+import type { PlannedRoutine } from './effect.ts'
 import { capLeft } from './prompts.ts'
 import { byRank } from './rank.ts'
 import type { ScheduleState } from './state.ts'
@@ -53,7 +55,7 @@ function promptsToCome(state: ScheduleState, context: ScheduleContext): readonly
     if (dueIn === null) continue
     const announceIn = Math.max(soonest, dueIn - context.notify)
     const openIn = announceIn + context.notify
-    if (!hasRoom(state, context, openIn + context.next[kind].length)) continue
+    if (!hasRoom(state, context, context.next[kind], openIn)) continue
     if (
       kind === 'micro' &&
       isMerged(
@@ -67,9 +69,19 @@ function promptsToCome(state: ScheduleState, context: ScheduleContext): readonly
   return prompts
 }
 
-/** Whether something that ends after so much time still ends inside the range of work. */
-export function hasRoom(state: ScheduleState, context: ScheduleContext, endsIn: Milliseconds): boolean {
-  return endsIn <= workLeft(state, context)
+/** Whether a routine that begins after so much time still ends inside the range of work. */
+export function hasRoom(
+  state: ScheduleState,
+  context: ScheduleContext,
+  routine: PlannedRoutine,
+  beginsIn: Milliseconds,
+): boolean {
+  return beginsIn <= roomFor(state, context, routine)
+}
+
+/** How much later than now a routine can begin and still end inside the range of work; negative when it cannot. */
+export function roomFor(state: ScheduleState, context: ScheduleContext, { length }: PlannedRoutine): Milliseconds {
+  return workLeft(state, context) - timeToPlay(length, context.speed)
 }
 
 /** The time to the end of the range of work; 0 outside. */

@@ -15,8 +15,6 @@ export const gapBetweenBreaks: Milliseconds = 5 * minute
 export const mergeWithin: Milliseconds = 5 * minute
 /** An anchor stays due for this long; the neck routine done by hand so shortly before stands in for it. */
 export const anchorWindow: Milliseconds = 45 * minute
-/** What the system said of the last input this long ago still tells whether the person types. */
-export const inputKnownFor: Milliseconds = 60 * second
 /** A snoozed break comes after this much more active time. */
 export const snoozeLength: Milliseconds = 5 * minute
 /** How often one break can be snoozed. */

@@ -37,7 +37,7 @@ function settleAnnounced(state: ScheduleState, context: ScheduleContext): Step {
   const against = speaksAgainst(state, phase, context)
   if (against !== null) return holdBack(state, phase, { type: 'withdrawn', why: against })
   const isTime = untilOpening(state, phase) === 0 && untilTypingPause(state, phase, context) === 0
-  return isTime ? openAnnounced(state, phase) : quietly(state)
+  return isTime ? openAnnounced(state, phase, context) : quietly(state)
 }
 
 /** Why a heads-up may not stay: somebody or something holds it back, or its break has no room any more. */
@@ -49,7 +49,7 @@ function speaksAgainst(
   const [blocker] = blockers(state)
   if (blocker !== undefined) return blocker
   if (sleptSince(state, phase)) return 'asleep'
-  return hasRoom(state, context, untilOpening(state, phase) + phase.planned.routine.length) ? null : 'no-room'
+  return hasRoom(state, context, phase.planned.routine, untilOpening(state, phase)) ? null : 'no-room'
 }
 
 /** The next break is announced when nothing speaks against it. */

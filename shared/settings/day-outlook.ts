@@ -1,5 +1,6 @@
 import type { BreakKind } from '../history/outcome.ts'
 import { contextFrom, type Rhythm, type ScheduleContext } from '../schedule/context.ts'
+import { timeToPlay } from '../routines/speed.ts'
 import type { PlannedRoutine } from '../schedule/effect.ts'
 import { anchorWindow } from '../choosing/rules.ts'
 import { initialState } from '../schedule/state.ts'
@@ -90,7 +91,8 @@ function openings({ start, end, context, anchors }: Day): readonly ExpectedBreak
       if (effect.type === 'wakeIn') wake = effect.delay
       if (effect.type !== 'open') continue
       const { kind, routine } = effect.planned
-      opened.push({ kind: routine.id === next.anchor.id ? 'anchor' : kind, at: wall, length: routine.length })
+      const length = timeToPlay(routine.length, context.speed)
+      opened.push({ kind: routine.id === next.anchor.id ? 'anchor' : kind, at: wall, length })
     }
     return wake
   }

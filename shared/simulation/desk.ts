@@ -88,7 +88,13 @@ class Desk {
       this.#answer(step)
     } else if ('overlay' in step) {
       const position = step.at === undefined ? this.#placeInRoutine() : step.at * second
-      this.#send({ type: 'moved', breakId: this.#breakId(), position, playing: step.overlay === 'play' })
+      this.#send({
+        type: 'moved',
+        breakId: this.#breakId(),
+        position,
+        playing: step.overlay === 'play',
+        speed: this.#speed(),
+      })
     } else if ('block' in step) {
       this.#occupy([...this.#busy, step.block])
     } else if ('unblock' in step) {
@@ -221,7 +227,13 @@ class Desk {
   #placeInRoutine(): Milliseconds {
     const { phase, seen } = this.state
     if (phase.type !== 'open') return 0
-    return phase.position + (phase.playing ? this.clocks.now().mono - seen.mono : 0)
+    return phase.position + (phase.playing ? (this.clocks.now().mono - seen.mono) * phase.speed : 0)
+  }
+
+  /** How fast the overlay goes: as it was opened, for nobody touches it. */
+  #speed(): number {
+    const { phase } = this.state
+    return phase.type === 'open' ? phase.speed : 1
   }
 
   #answer(step: Extract<TestStep, { do: unknown }>): void {

@@ -80,6 +80,7 @@ function contextOf(settings: z.infer<typeof dayFields>['settings']): ScheduleCon
     anchors,
     notify: notify * second,
     waitForPause: waitForPause && { gap: waitForPause.gap * second, max: waitForPause.max * second },
+    speed: 1,
     next: {
       micro: { id: 'micro', length: (micro?.length ?? 25) * second },
       main: { id: 'main', length: main.length * second },

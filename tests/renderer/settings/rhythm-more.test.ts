@@ -76,7 +76,7 @@ describe('a rhythm to start from', () => {
 
   test('shows the day that it would make, as the schedule would live it', async () => {
     const { screen } = await openSettings()
-    const expected = dayOutlook({ ...presets.active, hours: defaultSettings.hours }, 'mon')
+    const expected = dayOutlook({ ...defaultSettings, ...presets.active }, 'mon')
     const movements = expected.filter(({ kind }) => kind === 'micro').length
     const radio = screen.getByRole('radio', { name: 'Active' })
     await expect.element(radio).toBeVisible()

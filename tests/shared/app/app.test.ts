@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { routines } from '../../../shared/routines/catalogue.ts'
 import { hour, minute, second } from '../../../shared/time/moment.ts'
-import { toyHost } from './toy-host.ts'
+import { mainBreaksOnly, toyHost } from './toy-host.ts'
 
 describe('A day with the application', () => {
   it('announces a break after an hour of work, opens it, and records it as done when its time has passed', () => {
@@ -91,6 +91,13 @@ describe('The heads-up', () => {
       notice: 30 * second,
       maySnooze: true,
     })
+  })
+
+  it('says how long the break takes at the speed that was set', () => {
+    const host = toyHost({ settings: { ...mainBreaksOnly, play: { speed: 0.5 } } })
+    host.app.start()
+    host.pass(59 * minute + 40 * second)
+    expect(host.app.requests['headsUp.read']()).toMatchObject({ length: 10 * minute })
   })
 
   it('starts the break at once, with the keyboard', () => {

@@ -7,6 +7,7 @@ import { describe as describeSchedule } from '../../../shared/schedule/describe.
 import { initialState, parseState } from '../../../shared/schedule/state.ts'
 import { transition } from '../../../shared/schedule/transition.ts'
 import type { Moment } from '../../../shared/time/moment.ts'
+import { runs } from '../runs.ts'
 import { context, start, zone } from './arbitrary-life.ts'
 import { deepFreeze } from './deep-freeze.ts'
 
@@ -86,9 +87,9 @@ describe('any events at any moments', () => {
           state = next
         }
       }),
-      { numRuns: 120 },
+      { numRuns: runs(120) },
     )
-    expect(opened).toBeGreaterThan(40)
+    expect(opened).toBeGreaterThan(runs(40))
   }, 600_000)
 
   function finite(reading: number, otherwise: number): number {

@@ -57,6 +57,7 @@ export const context: fc.Arbitrary<ScheduleContext> = fc.record({
     ),
   ),
   waitForPause: fc.constantFrom(null, null, { gap: 3 * second, max: 30 * second }, { gap: second, max: 120 * second }),
+  speed: fc.constantFrom(1, 1, 1, 0.5, 0.75, 2),
   next: fc
     .tuple(fc.constantFrom(120, 120, 60, 97), fc.constantFrom(20, 25, 30), fc.boolean())
     .map(([main, micro, isNeck]) => ({
@@ -125,7 +126,7 @@ const meanwhile: fc.Arbitrary<readonly ScriptStep[]> = fc
   )
   .map(([until, later, step]) => [{ user: 'active', for: 9_000, until }, { user: 'active', for: later }, step])
 
-/** Somebody who is called away from a heads-up for a moment, and somebody who will not be bothered. */
+/** Somebody who is called away from a heads-up for a moment, who answers it, and who will not be bothered. */
 const habits: fc.Arbitrary<readonly ScriptStep[]> = fc.oneof(
   fc
     .integer({ min: 1, max: 100 })
@@ -136,6 +137,9 @@ const habits: fc.Arbitrary<readonly ScriptStep[]> = fc.oneof(
       { lock: false },
       { user: 'active', for: 100 },
     ]),
+  fc
+    .constantFrom({ do: 'skip' } as const, { do: 'startNow' } as const)
+    .map((answer): readonly ScriptStep[] => [{ user: 'active', for: 9_000, until: 'announced' }, answer]),
   fc.constantFrom('announced' as const, 'opened' as const).map((until): readonly ScriptStep[] => {
     const putOff: readonly ScriptStep[] = [{ user: 'active', for: 9_000, until }, { do: 'snooze' }]
     return [...putOff, ...putOff, ...putOff]

@@ -23,7 +23,8 @@ export function asFile(lived: Lived): { readonly file: string; readonly beyond: 
     beyond.push(String(error))
   }
   if (JSON.stringify(host) !== JSON.stringify(goodHost)) beyond.push(`host ${JSON.stringify(host)}`)
-  const { hours, everyMicro, everyMain, anchors, notify, waitForPause, next } = context
+  const { hours, everyMicro, everyMain, anchors, notify, waitForPause, speed, next } = context
+  if (speed !== 1) beyond.push(`speed ${String(speed)}`)
   const settings = {
     hours: hours.week,
     exceptions: hours.exceptions,

@@ -135,6 +135,7 @@ about('the context', () => {
     anchors: ['10:45'],
     notifySeconds: 20,
     waitForPause: { on: true, gapSeconds: 2, atMostSeconds: 40 },
+    play: { speed: 0.75 },
   }
 
   it('is derived from the settings', () => {
@@ -145,6 +146,7 @@ about('the context', () => {
       anchors: ['10:45'],
       notify: 20 * second,
       waitForPause: { gap: 2 * second, max: 40 * second },
+      speed: 0.75,
       next: office.next,
     })
   })

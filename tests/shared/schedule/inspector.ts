@@ -31,6 +31,7 @@ export function inspector(): Inspector {
   let pausedSince: { t: number; length: number } | null = null
   const snoozesInARow = { micro: 0, main: 0, anchor: 0 }
   const anchorsHad = new Map<string, number>()
+  const longest = new Map<string, number>()
   let steady = 0
   let wasCalm = false
 
@@ -41,6 +42,7 @@ export function inspector(): Inspector {
         if (!holds) throw new Error(`at ${String(t)}: ${sentence} (event ${event.type})`)
       }
       const { wall, zone } = event.now
+      const takes = ({ length }: { readonly length: number }) => length / context.speed
       const has = (type: string) => effects.some((effect) => effect.type === type)
       const byPerson = event.type === 'asked' || event.type === 'begun'
 
@@ -75,7 +77,7 @@ export function inspector(): Inspector {
             const room = rangeAt(context.hours, zone, wall)
             must(room !== null, 'a break was announced outside work')
             must(
-              effect.opensAt + effect.planned.routine.length <= (room?.end ?? 0),
+              effect.opensAt + takes(effect.planned.routine) <= (room?.end ?? 0),
               'a break without room was announced',
             )
             mustBeThere('announced')
@@ -90,6 +92,7 @@ export function inspector(): Inspector {
             counts.breaks += 1
             must(shown === null && open === null, 'a second break was opened')
             open = effect.planned.id
+            longest.set(open, Math.ceil(takes(effect.planned.routine) / 1000))
             must(effect.planned.asked === (event.type === 'asked'), 'who asked for the break is mixed up')
             if (effect.planned.asked) {
               must(!ids.has(effect.planned.id), 'an id was used twice')
@@ -101,7 +104,7 @@ export function inspector(): Inspector {
             must(t - cameBackAt >= minute - 0.001, `a break opened ${String(t - cameBackAt)} s after the return`)
             const room = rangeAt(context.hours, zone, wall)
             must(room !== null, 'a break opened outside work')
-            must(wall + effect.planned.routine.length <= (room?.end ?? 0), 'a break opened that would end outside work')
+            must(wall + takes(effect.planned.routine) <= (room?.end ?? 0), 'a break opened that would end outside work')
             mustBeThere('opened')
             break
           }
@@ -120,7 +123,7 @@ export function inspector(): Inspector {
             must(!recorded.has(id), 'a break was recorded twice')
             recorded.add(id)
             must(
-              Number.isInteger(seconds) && seconds >= 0 && seconds <= 120,
+              Number.isInteger(seconds) && seconds >= 0 && seconds <= (longest.get(id) ?? 0),
               `${String(seconds)} seconds were recorded`,
             )
             must(result !== 'skipped' || openedAt === null, 'an opening was made up')
@@ -201,7 +204,7 @@ export function inspector(): Inspector {
         const wait = (context.waitForPause?.max ?? 0) / 1000
         const room = rangeAt(context.hours, zone, wall)
         const hasRoom =
-          room !== null && room.end - wall > 2 * context.next.main.length + context.notify + 1000 * (120 + wait + 300)
+          room !== null && room.end - wall > 2 * takes(context.next.main) + context.notify + 1000 * (120 + wait + 300)
         const capped = (promptsOn.get(localDay(zone, wall).date) ?? 0) >= 24
         const isCalm = calm && !away && !locked && !asleep && hasRoom && !capped && !has('close') && wokeAt !== t
         if (!isCalm || !wasCalm) steady = t

@@ -7,6 +7,7 @@ import { describe } from '../../../shared/schedule/describe.ts'
 import { livedBetween } from '../../../shared/schedule/lived.ts'
 import { activeSince } from '../../../shared/schedule/progress.ts'
 import { hour, minute, second } from '../../../shared/time/moment.ts'
+import { runs } from '../runs.ts'
 import { workdays } from '../time/some-hours.ts'
 import { announcedWorld, openWorld, world, type World } from './world.ts'
 
@@ -44,7 +45,7 @@ about('what keeps the person busy', () => {
         }
         expect(lived(addElse, removeElse)).toEqual(lived(add, remove))
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 

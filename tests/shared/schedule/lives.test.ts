@@ -7,6 +7,7 @@ import { inspector } from './inspector.ts'
 import { assertLives } from './assert-lives.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { office } from './office.ts'
+import { runs } from '../runs.ts'
 import { everyDay } from '../time/some-hours.ts'
 
 /** How many lives are lived; more of them for a longer look. */
@@ -106,7 +107,7 @@ describe('a sleep', () => {
           for (const { t } of prompts) expect(t - before - sleep).toBeGreaterThanOrEqual(60)
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 })

@@ -11,6 +11,7 @@ export const office: ScheduleContext = {
   anchors: [],
   notify: 30 * second,
   waitForPause: null,
+  speed: 1,
   next: {
     micro: { id: 'micro-roll', length: 25 * second },
     main: { id: 'two-minute-neck', length: 2 * minute },

@@ -5,6 +5,7 @@ import { initialState, parseState } from '../../../shared/schedule/state.ts'
 import { life } from './arbitrary-life.ts'
 import { assertLives } from './assert-lives.ts'
 import { drive } from './drive.ts'
+import { runs } from '../runs.ts'
 import { announcedWorld, openWorld, world } from './world.ts'
 
 function stored(value: unknown): unknown {
@@ -23,7 +24,7 @@ describe('a stored state', () => {
   })
 
   it('is read as it was written after any life', () => {
-    assertLives(life, 40, (lived) => {
+    assertLives(life, runs(40), (lived) => {
       const { state } = drive(lived.script, lived)
       expect(parseState(stored(state))).toEqual(state)
     })
@@ -78,7 +79,7 @@ describe('what is no state', () => {
         const state = parseState(damaged)
         if (state !== null) expect(state).toEqual(damaged)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

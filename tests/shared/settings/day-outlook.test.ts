@@ -6,6 +6,7 @@ import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import { minute } from '../../../shared/time/moment.ts'
 import type { TimeRange } from '../../../shared/time/work-hours.ts'
+import { runs } from '../runs.ts'
 
 const onMonday = (ranges: readonly TimeRange[], change: Partial<Settings> = {}): Settings => ({
   ...defaultSettings,
@@ -51,6 +52,14 @@ test('a break that would not end in time does not come', () => {
   expect(told(onMonday([['09:00', '10:02']]))).toEqual([])
 })
 
+test('who plays at half the speed has breaks of twice the length, and none that would not end in time', () => {
+  const slowly = { play: { speed: 0.5 } }
+  const lengths = (until: string) =>
+    dayOutlook(onMonday([['09:00', until]], slowly), 'mon').map(({ length }) => length / minute)
+  expect(lengths('10:06')).toEqual([6])
+  expect(lengths('10:05')).toEqual([])
+})
+
 test('a night goes on past midnight', () => {
   expect(told(onMonday([['22:00', '02:00']], { main: { everyMinutes: 90 } }))).toEqual(['main 23:30', 'main 01:03'])
 })
@@ -84,6 +93,6 @@ test('whatever the hours and the rhythm, every break begins and ends inside a ra
       for (const { at, length } of dayOutlook(settings, 'mon'))
         expect(spans.some(({ from, until }) => from <= at && at + length / minute <= until)).toBe(true)
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   )
 })

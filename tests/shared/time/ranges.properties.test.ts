@@ -4,6 +4,7 @@ import { localDay } from '../../../shared/time/calendar.ts'
 import { minutesOfDay } from '../../../shared/time/local-time.ts'
 import { nextRange, nextStart, rangeAt, rangesBetween } from '../../../shared/time/ranges.ts'
 import { weekdays, type TimeRange, type WorkHours } from '../../../shared/time/work-hours.ts'
+import { runs } from '../runs.ts'
 
 /** Minutes on a busy machine; seconds on an idle one. */
 vi.setConfig({ testTimeout: 120_000 })
@@ -51,7 +52,7 @@ describe('in any zone, at any instant, with any hours', () => {
         expect(rangeAt(hours, zone, found.end)).toBeNull()
         expect(rangeAt(hours, zone, found.start - 1)).toBeNull()
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -67,7 +68,7 @@ describe('in any zone, at any instant, with any hours', () => {
         if (between < next.start) expect(rangeAt(hours, zone, between)).toBeNull()
         expect(rangeAt(hours, zone, next.start)?.start).toBe(next.start)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -93,7 +94,7 @@ describe('in any zone, at any instant, with any hours', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -106,7 +107,7 @@ describe('in any zone, at any instant, with any hours', () => {
         expect(rangeAt(hours, zone, start)).not.toBeNull()
         expect(start).toBeLessThanOrEqual(nextRange(hours, zone, at)?.start ?? start)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -124,7 +125,7 @@ describe('in any zone, at any instant, with any hours', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })
@@ -169,9 +170,9 @@ describe('on days on which the clock does not leap', () => {
         looked += 1
         expect(rangeAt(hours, zone, at) !== null).toBe(isWork(hours, zone, at))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
-    expect(looked).toBeGreaterThan(400)
+    expect(looked).toBeGreaterThan(runs(400))
   })
 })
 
@@ -200,7 +201,7 @@ describe('whatever it is asked', () => {
           if (Math.abs(length) < 1e11) rangesBetween(hours, zone, at, at + length)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })
