@@ -16,7 +16,8 @@ const leftOut = [
 ]
 
 const outputs = {
-  main: { format: 'es', entryFileNames: 'main.js', codeSplitting: false },
+  // What is imported when it is needed is a file of its own, so that the start does not read it.
+  main: { format: 'es', entryFileNames: 'main.js', chunkFileNames: 'main-[name].js' },
   preload: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false },
 } as const
 

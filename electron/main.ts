@@ -7,6 +7,7 @@ import type { Command } from '../shared/commands/command.ts'
 import { parseWords } from '../shared/commands/parse.ts'
 import { scheduledAlarm } from './alarm.ts'
 import { askRunning } from './ask-running.ts'
+import { lookAround } from './busy/look-around.ts'
 import { systemClock } from './clock.ts'
 import { answerOnTerminal, ownWords } from './command-line.ts'
 import { coverDisplays, cornerInUse, placeCard } from './displays.ts'
@@ -16,6 +17,7 @@ import { createHeadsUp } from './heads-up.ts'
 import { yearlyHistory } from './history.ts'
 import { createBroadcast } from './ipc/broadcast.ts'
 import { routeRequests } from './ipc/router.ts'
+import { busAddresses, messageBus } from './message-bus.ts'
 import { createOverlay } from './overlay.ts'
 import { overlayWindows } from './overlay-window.ts'
 import { createPageWindow } from './page-window.ts'
@@ -86,6 +88,7 @@ function begin() {
   )
 
   const presence = desktopPresence()
+  const bus = messageBus(() => busAddresses(process.env))
   const tray = desktopTray(drawMark)
   const { open, kindOf, pagesOf } = createWindows(origin, join(builtFiles, 'electron/preload.cjs'))
   const broadcast = createBroadcast(pagesOf)
@@ -111,6 +114,7 @@ function begin() {
     clock: systemClock(),
     alarm: scheduledAlarm(report),
     presence,
+    busy: lookAround(async () => (await import('./busy/detectors.ts')).detectorsHere(bus.ask)),
     store,
     history,
     windows,
@@ -128,6 +132,7 @@ function begin() {
   app.on('activate', () => nape.openSettings())
   app.on('before-quit', () => {
     nape.stop()
+    bus.close()
     tray.remove()
     for (const window of BrowserWindow.getAllWindows()) window.destroy()
   })

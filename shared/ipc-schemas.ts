@@ -42,6 +42,7 @@ export const argumentSchemas = {
   'settings.read': nothing,
   'settings.change': patch,
   'status.read': nothing,
+  'interruptions.look': nothing,
   'notices.read': nothing,
   'notices.dismiss': id,
   'routines.read': nothing,

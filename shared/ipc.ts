@@ -2,6 +2,7 @@
  * The contract between the windows and the application: every request and broadcast with its types, and which window
  * may use it. The preload, the router in the main process, the preview and the bridge in the windows derive from it.
  */
+import type { Sighting } from './busy/sighting.ts'
 import type { Exercise } from './exercises/schema.ts'
 import type { BreakKind, Felt, Result } from './history/outcome.ts'
 import type { ExportForm } from './insights/export-forms.ts'
@@ -83,6 +84,8 @@ export interface Requests {
   'settings.read': () => Settings
   'settings.change': (patch: SettingsPatch) => SettingsAnswer
   'status.read': () => StatusView
+  /** Looks once, with every detector. */
+  'interruptions.look': () => Promise<readonly Sighting[]>
   'notices.read': () => readonly Notice[]
   'notices.dismiss': (id: string) => void
   'routines.read': () => readonly OwnRoutine[]
@@ -139,6 +142,7 @@ export const access = {
   'settings.read': ['overlay', 'heads-up', 'settings', 'library', 'insights'],
   'settings.change': ['settings', 'library'],
   'status.read': ['settings', 'insights'],
+  'interruptions.look': ['settings'],
   'notices.read': ['settings'],
   'notices.dismiss': ['settings'],
   'routines.read': ['library'],
@@ -180,7 +184,7 @@ export type BroadcastName = keyof Broadcasts
 export type Argument<Name extends RequestName> = Parameters<Requests[Name]>[0]
 
 /** What a request answers. */
-export type Answer<Name extends RequestName> = ReturnType<Requests[Name]>
+export type Answer<Name extends RequestName> = Awaited<ReturnType<Requests[Name]>>
 
 /** What travels back to the preload: an answer, or in a sentence why there is none. The page's promise is refused then. */
 export type Reply = { readonly answer: unknown } | { readonly refusal: string }

@@ -24,7 +24,12 @@ const walls: readonly Wall[] = [
   },
   { room: /^\/electron\/preload\.ts$/, may: ['/shared/ipc.ts', 'electron'] },
   { room: /^\/electron\/ipc\//, may: ['/electron/ipc/', '/shared/', 'electron', 'node:'] },
-  { room: /^\/electron\//, may: ['/shared/', 'electron', 'node:', 'electron-store', 'node-schedule'] },
+  // One capability with a part for each thing that each system tells.
+  { room: /^\/electron\/busy\//, may: ['/electron/busy/', '/shared/', 'node:'] },
+  {
+    room: /^\/electron\//,
+    may: ['/shared/', 'electron', 'node:', 'electron-store', 'node-schedule', 'dbus-native'],
+  },
 
   { room: /^\/renderer\/bridge\.ts$/, may: ['/shared/'] },
   { room: /^\/renderer\/design\//, may: ['/renderer/design/', 'svelte', 'bits-ui', '@fontsource-variable/figtree'] },

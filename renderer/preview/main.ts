@@ -2,6 +2,7 @@ import { mount } from 'svelte'
 import { createApp } from '../../shared/app/create-app.ts'
 import '../design/base.css'
 import { browserAlarm } from './host/browser-alarm.ts'
+import { browserBusy } from './host/browser-busy.ts'
 import { browserClock } from './host/browser-clock.ts'
 import { browserPresence } from './host/browser-presence.ts'
 import { browserHistory, browserStore } from './host/browser-store.ts'
@@ -15,6 +16,7 @@ const app = createApp({
   clock: browserClock(),
   alarm: browserAlarm(),
   presence: browserPresence(),
+  busy: browserBusy(),
   store: browserStore(localStorage),
   history: browserHistory(localStorage),
   windows,

@@ -1,4 +1,5 @@
 import type { Bridge, Notice, StatusView } from '../../shared/ipc.ts'
+import type { Sighting } from '../../shared/busy/sighting.ts'
 import { t } from '../../shared/i18n/translate.ts'
 import type { Settings, SettingsPatch, SettingsProblem } from '../../shared/settings/settings.ts'
 
@@ -103,6 +104,11 @@ export class SettingsModel {
     })
     this.#changes = turn
     return turn
+  }
+
+  /** What keeps the person busy at this moment, as far as this computer can tell. */
+  look(): Promise<readonly Sighting[]> {
+    return this.#bridge.ask('interruptions.look')
   }
 
   dismiss(id: string): void {

@@ -7,15 +7,15 @@ import { livedBetween } from '../schedule/lived.ts'
 import { passTime } from '../schedule/time-passes.ts'
 import { transition } from '../schedule/transition.ts'
 import { routines } from '../routines/catalogue.ts'
-import type { Moment } from '../time/moment.ts'
+import type { Milliseconds, Moment } from '../time/moment.ts'
 import { t } from '../i18n/translate.ts'
 import type { AskedBreak } from '../ipc.ts'
 import type { Command } from '../commands/command.ts'
 import { createCommands, type Obeyed } from './commands.ts'
 import { createInsights } from './insights.ts'
+import { createInterruptions } from './interruptions.ts'
 import { createNotices } from './notices.ts'
-import { endOfPause } from './pause-choice.ts'
-import type { Ports, TrayAction } from './ports.ts'
+import type { Ports } from './ports.ts'
 import { createRequests, type RequestHandlers } from './requests.ts'
 import { keepSettings } from './settings-keeper.ts'
 import { contextOf } from './plan.ts'
@@ -25,6 +25,7 @@ import { createRecords } from './records.ts'
 import { isWorthSaving } from './saving.ts'
 import { createStage } from './stage.ts'
 import { statusInWords } from './status-in-words.ts'
+import { trayChoice } from './tray-choice.ts'
 import { trayMenu } from './tray-menu.ts'
 
 /** The application, ready for a host to start. */
@@ -77,7 +78,14 @@ export function createApp(ports: Ports): App {
     ownRoutines: own.playable,
     notice: notices.add,
   })
-  const stage = createStage(ports, records, repertoire)
+  const interruptions = createInterruptions(ports, {
+    settings: settings.read,
+    state: () => state,
+    context,
+    send,
+    changed: refresh,
+  })
+  const stage = createStage({ windows: ports.windows, alarm: interruptions.alarm }, records, repertoire)
   const insights = createInsights({
     clock: ports.clock,
     history: ports.history,
@@ -127,6 +135,7 @@ export function createApp(ports: Ports): App {
     if (state.phase.type === 'open') {
       ports.windows.boundOverlay(state.phase.planned.id, untilOver(state.phase, state))
     }
+    interruptions.consider()
   }
 
   function status(now: Moment = ports.clock.now()) {
@@ -145,6 +154,8 @@ export function createApp(ports: Ports): App {
         notices: notices.list(),
         routines: allRoutines(),
         decisions: todayInWords(state),
+        meeting: interruptions.meeting(),
+        now: ports.clock.now(),
       }),
     })
   }
@@ -159,35 +170,15 @@ export function createApp(ports: Ports): App {
     if (asked !== null) send({ type: 'asked', now: ports.clock.now(), ...asked })
   }
 
-  function choose(action: TrayAction) {
-    const now = ports.clock.now()
-    switch (action.type) {
-      case 'take-break':
-        ask({ what: 'routine', id: action.routineId })
-        return
-      case 'pause':
-        send({ type: 'paused', now, until: endOfPause(action.choice, now, settings.read().hours) })
-        return
-      case 'resume':
-        send({ type: 'unpaused', now })
-        return
-      case 'open-library':
-        ports.windows.openLibrary()
-        return
-      case 'open-insights':
-        ports.windows.openInsights()
-        return
-      case 'open-settings':
-        ports.windows.openSettings()
-        return
-      case 'quit':
-        ports.quit()
-    }
-  }
-
   /** The alarm says only that time went by; whether somebody was there is asked first, so that it counts. */
   function woke() {
-    send({ type: 'idled', now: ports.clock.now(), idle: ports.presence.idle() })
+    const { presence } = ports
+    if (presence.askIdle === undefined) wokeAfter(presence.idle())
+    else void presence.askIdle().then(wokeAfter)
+  }
+
+  function wokeAfter(idle: Milliseconds | null) {
+    send({ type: 'idled', now: ports.clock.now(), idle })
     send({ type: 'woke', now: ports.clock.now() })
   }
 
@@ -201,7 +192,7 @@ export function createApp(ports: Ports): App {
         if (report.type !== 'idled') return
         send({ type: 'woke', now: ports.clock.now() })
       })
-      ports.tray.onChoice(choose)
+      ports.tray.onChoice(trayChoice({ ports, hours: () => settings.read().hours, interruptions, ask, send }))
       ports.tray.onOpen(refresh)
       ports.windows.onLost((breakId) => {
         send({ type: 'ended', now: ports.clock.now(), breakId, how: 'lost' })
@@ -218,6 +209,7 @@ export function createApp(ports: Ports): App {
       repertoire.save()
       ports.alarm.stop()
       ports.presence.stop()
+      ports.busy.stop()
     },
     openSettings() {
       ports.windows.openSettings()
@@ -244,6 +236,7 @@ export function createApp(ports: Ports): App {
       own,
       insights,
       status,
+      look: interruptions.look,
       ask,
       send,
     }),

@@ -2,9 +2,11 @@
  * What the application needs from the world. Electron implements these ports in the main process, the preview in a
  * browser page, tests with toys. A port carries out; it decides nothing.
  */
+import type { Detector, Sighting } from '../busy/sighting.ts'
 import type { BreakKind, Outcome } from '../history/outcome.ts'
 import type { BreakView, BroadcastName, Broadcasts, HeadsUpView, StatusView } from '../ipc.ts'
 import type { EpochMs, Milliseconds, Moment } from '../time/moment.ts'
+import type { MeetingChoice } from './meeting.ts'
 import type { PauseChoice } from './pause-choice.ts'
 
 /** Reads all clocks at once. */
@@ -30,8 +32,30 @@ export type PresenceReport =
 export interface PresencePort {
   /** Looks once, now. */
   idle(): Milliseconds | null
+  /** Asks a system that has to be asked, and may be slow to answer; absent where `idle` knows it at once. */
+  askIdle?(): Promise<Milliseconds | null>
   /** Hears every change; called once, at the start. */
   onReport(hear: (report: PresenceReport) => void): void
+  stop(): void
+}
+
+/** What to look for: these apps are those of the detector `app-rule`. */
+export interface LookFor {
+  readonly detectors: readonly Detector[]
+  readonly apps: readonly string[]
+}
+
+/**
+ * Looks at what keeps the person busy. Each detector answers within seconds, and what goes wrong is an answer too:
+ * that it cannot tell.
+ */
+export interface BusyPort {
+  /** Looks at once and then again and again, so long after each look; `null`: no more, and then nothing runs. */
+  watch(wish: (LookFor & { readonly every: Milliseconds }) | null): void
+  /** Hears what each look of the last wish found; called once, at the start. */
+  onSight(hear: (sightings: readonly Sighting[]) => void): void
+  /** Looks once. */
+  look(wish: LookFor): Promise<readonly Sighting[]>
   stop(): void
 }
 
@@ -43,7 +67,7 @@ export interface Loaded {
 }
 
 /** The documents there are, beside the history. */
-export type DocumentName = 'settings' | 'state' | 'choosing' | 'routines'
+export type DocumentName = 'settings' | 'state' | 'choosing' | 'routines' | 'meeting'
 
 /**
  * Keeps JSON documents. Saving is atomic and never throws: a failure is told once through `onTrouble`, and the
@@ -108,6 +132,8 @@ export type TrayAction =
   | { readonly type: 'take-break'; readonly routineId: string }
   | { readonly type: 'pause'; readonly choice: PauseChoice }
   | { readonly type: 'resume' }
+  | { readonly type: 'meet'; readonly choice: MeetingChoice }
+  | { readonly type: 'end-meeting' }
   | { readonly type: 'open-library' }
   | { readonly type: 'open-insights' }
   | { readonly type: 'open-settings' }
@@ -126,6 +152,7 @@ export interface Ports {
   readonly clock: ClockPort
   readonly alarm: AlarmPort
   readonly presence: PresencePort
+  readonly busy: BusyPort
   readonly store: StorePort
   readonly history: HistoryPort
   readonly windows: WindowsPort

@@ -1,3 +1,4 @@
+import type { Sighting } from '../busy/sighting.ts'
 import type { AskedBreak, RequestName, Requests, StatusView } from '../ipc.ts'
 import type { ScheduleEvent } from '../schedule/event.ts'
 import type { ClockPort, WindowsPort } from './ports.ts'
@@ -25,6 +26,8 @@ export interface RequestRooms {
   readonly own: OwnRoutinesKeeper
   readonly insights: Insights
   readonly status: () => StatusView
+  /** Looks once at what keeps the person busy, also with detectors that are switched off. */
+  readonly look: () => Promise<readonly Sighting[]>
   /** Opens a routine, or an exercise alone, at once. */
   readonly ask: (what: AskedBreak) => void
   readonly send: (event: ScheduleEvent) => void
@@ -34,11 +37,13 @@ const headsUpChoices = { start: 'begun', snooze: 'snoozed', skip: 'skipped' } as
 
 /** Answers what the windows ask: reads come from what is kept, everything else becomes an event. */
 export function createRequests(rooms: RequestRooms): RequestHandlers {
-  const { clock, windows, settings, notices, records, stage, repertoire, own, insights, status, ask, send } = rooms
+  const { clock, windows, settings, notices, records, stage, repertoire, own, insights } = rooms
+  const { status, look, ask, send } = rooms
   return {
     'settings.read': settings.read,
     'settings.change': settings.change,
     'status.read': status,
+    'interruptions.look': look,
     'notices.read': notices.list,
     'notices.dismiss': notices.dismiss,
     'routines.read': own.read,

@@ -2,8 +2,9 @@ import { t } from '../i18n/translate.ts'
 import type { Notice, StatusView } from '../ipc.ts'
 import type { Routine } from '../routines/catalogue.ts'
 import type { DecisionView } from '../schedule/decision-in-words.ts'
-import { second } from '../time/moment.ts'
-import { lengthInWords } from '../time/words.ts'
+import { second, type Moment } from '../time/moment.ts'
+import { lengthInWords, timeOfDay } from '../time/words.ts'
+import { meetingChoices, type Meeting, type MeetingChoice } from './meeting.ts'
 import { pauseChoices } from './pause-choice.ts'
 import { neckRoutine } from './plan.ts'
 import type { TrayItem } from './ports.ts'
@@ -18,10 +19,13 @@ export interface MenuView {
   readonly routines: readonly Routine[]
   /** What the schedule decided today, the latest first. */
   readonly decisions: readonly DecisionView[]
+  /** The meeting that the person is in, as they said. */
+  readonly meeting: Meeting | null
+  readonly now: Moment
 }
 
 /** The tray's menu for a moment: the next break in words, then what can be done about it. */
-export function trayMenu({ status, notices, routines, decisions }: MenuView): readonly TrayItem[] {
+export function trayMenu({ status, notices, routines, decisions, meeting, now }: MenuView): readonly TrayItem[] {
   const pause: TrayItem = {
     type: 'menu',
     label: t('tray.pause'),
@@ -44,6 +48,7 @@ export function trayMenu({ status, notices, routines, decisions }: MenuView): re
     { type: 'action', label: t('tray.takeNeckRoutine'), action: { type: 'take-break', routineId: neckRoutine } },
     { type: 'menu', label: t('tray.takeBreak'), items: playList(routines) },
     status.pausedUntil === null ? pause : resume,
+    meetingMenu(meeting, now),
     { type: 'menu', label: t('tray.why'), items: reasons(decisions) },
     separator,
     { type: 'action', label: t('tray.library'), action: { type: 'open-library' } },
@@ -51,6 +56,26 @@ export function trayMenu({ status, notices, routines, decisions }: MenuView): re
     { type: 'action', label: t('tray.settings'), action: { type: 'open-settings' } },
     { type: 'action', label: t('tray.quit'), action: { type: 'quit' } },
   ]
+}
+
+/** Breaks wait for the end of a meeting; one that the person is in can be ended, or take longer. */
+function meetingMenu(meeting: Meeting | null, now: Moment): TrayItem {
+  if (meeting === null) {
+    const items = meetingChoices.map((choice) => meetItem(t(`tray.meetFor.${choice}`), choice))
+    return { type: 'menu', label: t('tray.meeting'), items }
+  }
+  const until = t('tray.meetingUntil', { time: timeOfDay(meeting.until, now) })
+  const longer = (['half-hour', 'hour'] as const).map((choice) => meetItem(t(`tray.meetLonger.${choice}`), choice))
+  const end: TrayItem = { type: 'action', label: t('tray.endMeeting'), action: { type: 'end-meeting' } }
+  return {
+    type: 'menu',
+    label: meeting.open ? t('tray.inMeeting') : until,
+    items: meeting.open ? [end] : [end, ...longer],
+  }
+}
+
+function meetItem(label: string, choice: MeetingChoice): TrayItem {
+  return { type: 'action', label, action: { type: 'meet', choice } }
 }
 
 /** A menu is no place for a whole day; what matters is what just happened, or did not. */

@@ -11,7 +11,7 @@ const officeDay: readonly TimeRange[] = [
  * a routine each hour and the neck routine twice a day, as the `schedule.defaults` of the exercise content recommend.
  */
 export const defaultSettings: Settings = {
-  version: 2,
+  version: 3,
   hours: {
     week: { mon: officeDay, tue: officeDay, wed: officeDay, thu: officeDay, fri: officeDay, sat: [], sun: [] },
     exceptions: {},
@@ -21,6 +21,7 @@ export const defaultSettings: Settings = {
   anchors: ['10:45', '15:30'],
   notifySeconds: 30,
   waitForPause: { on: false, gapSeconds: 3, atMostSeconds: 30 },
+  interruptions: { microphone: true, camera: true, screenShare: true, fullscreen: true, dnd: true, apps: [] },
   leaveOut: { conditions: [], exercises: [], switchedOn: [], asked: false },
   favourites: [],
   play: { speed: 1 },

@@ -20,6 +20,10 @@ export const limits = {
   ids: 300,
   /** Characters of an id. */
   idLength: 80,
+  /** Programs that hold breaks back. */
+  apps: 40,
+  /** Characters of the name of a program. */
+  appNameLength: 80,
   /** How fast a routine may go, as a factor, in steps that a person can tell apart. */
   speed: { from: 0.5, to: 2, step: 0.25 },
 } as const

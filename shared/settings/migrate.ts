@@ -11,8 +11,9 @@ export type Migration = (document: Readonly<Record<string, unknown>>) => Readonl
  *
  * 1 to 2: micro-breaks, anchors and the wait for a gap in the typing came to the rhythm, and groups for what to leave
  * out, favourites and the player. No older field changed, and one that is absent takes its usual value.
+ * 2 to 3: what holds breaks back became a group of its own.
  */
-export const migrations: Readonly<Record<number, Migration>> = { 1: (document) => document }
+export const migrations: Readonly<Record<number, Migration>> = { 1: (document) => document, 2: (document) => document }
 
 /** A document brought to the current version. */
 export interface Migrated {

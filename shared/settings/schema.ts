@@ -9,12 +9,13 @@ import { weekdays, type Weekday, type WorkHours } from '../time/work-hours.ts'
 import { z } from '../zod.ts'
 import { favourites, leaveOut, play, sound } from './exercise-settings.ts'
 import { choice, notAGroup } from './fields.ts'
+import { interruptions } from './interruption-settings.ts'
 import { limits } from './limits.ts'
 import { notes, type FieldNote } from './notes.ts'
 import { anchors, main, micro, notifySeconds, waitForPause } from './rhythm-settings.ts'
 
 /** The version that this Nape writes. Raise it together with a step in `migrate.ts`. */
-export const currentVersion = 2
+export const currentVersion = 3
 
 const startTime = z
   .string({ error: () => t('settings.cure.start') })
@@ -104,7 +105,21 @@ const version = z
   .register(notes, { name: () => t('settings.name.version'), description: 'The version of this schema.' })
 
 const parts = z.strictObject(
-  { version, hours, micro, main, anchors, notifySeconds, waitForPause, leaveOut, favourites, play, sound, look },
+  {
+    version,
+    hours,
+    micro,
+    main,
+    anchors,
+    notifySeconds,
+    waitForPause,
+    interruptions,
+    leaveOut,
+    favourites,
+    play,
+    sound,
+    look,
+  },
   { error: notAGroup },
 )
 

@@ -7,6 +7,7 @@ interface DeskGlobals {
   idleSeconds: number
   trayMenu: Electron.Menu | null
   shownAt: number | null
+  spawned: string[]
 }
 
 /** The application while it runs. */
@@ -20,9 +21,10 @@ export class Nape {
   }
 
   /** The page of a window that is open or about to be. `#backdrop` pages do not count. */
-  async page(kind: WindowKind): Promise<Page> {
+  async page(kind: WindowKind, { within }: { readonly within?: number } = {}): Promise<Page> {
     const pages = () => this.electron.windows().filter((page) => page.url() === `app://nape/${kind}/index.html`)
-    await expect.poll(() => pages().length, `There is no ${kind} page.`).toBe(1)
+    const message = `There is no ${kind} page.`
+    await expect.poll(() => pages().length, { message, ...(within === undefined ? {} : { timeout: within }) }).toBe(1)
     return pages()[0] ?? this.page(kind)
   }
 
@@ -69,6 +71,11 @@ export class Nape {
   /** When the window that opened last came to be seen, on the wall clock; null before that. */
   async shownAt(): Promise<number | null> {
     return answerOf(() => this.electron.evaluate(() => (globalThis as unknown as DeskGlobals).shownAt))
+  }
+
+  /** The programs that it has started so far. */
+  async spawned(): Promise<readonly string[]> {
+    return answerOf(() => this.electron.evaluate(() => (globalThis as unknown as DeskGlobals).spawned))
   }
 
   /** How many processes show pages. */

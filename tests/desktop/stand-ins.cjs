@@ -1,13 +1,22 @@
 /**
  * The desk at which the tests sit: loaded into the main process before the application. No tray host and no person is
  * needed: the menu that the tray was given is remembered, and the person has been idle for `globalThis.idleSeconds`. When
- * the last window came to be seen is remembered too.
+ * the last window came to be seen is remembered too, and so are the programs that were started.
  */
+const childProcess = require('node:child_process')
 const { app, powerMonitor, Tray } = require('electron')
 
 globalThis.idleSeconds = 0
 globalThis.trayMenu = null
 globalThis.shownAt = null
+globalThis.spawned = []
+
+const { execFile } = childProcess
+childProcess.execFile = function (program, ...rest) {
+  globalThis.spawned.push(program)
+  return execFile.call(this, program, ...rest)
+}
+require('node:module').syncBuiltinESMExports()
 
 powerMonitor.getSystemIdleTime = () => globalThis.idleSeconds
 

@@ -28,6 +28,16 @@ export function dueIn(length: Milliseconds): ScheduleState {
   return { ...state, phase: { type: 'announced', planned, since: state.elapsed, opensAt: untilDue } }
 }
 
+/** The settings of those tests with a heads-up of so many seconds. */
+export function withHeadsUpOf(seconds: number): Settings {
+  return { ...anyTime, notifySeconds: seconds }
+}
+
+/** Somebody at work whose next break is due so long after the application comes up. */
+export function almostDue(inSoMuch: number): ScheduleState {
+  return atWork(untilDue - inSoMuch)
+}
+
 /** Somebody at work whose next break is announced as soon as the application comes up. */
 export function aboutToBeAnnounced(): ScheduleState {
   return atWork(untilDue - anyTime.notifySeconds * second)

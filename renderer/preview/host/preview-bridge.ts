@@ -11,8 +11,8 @@ export function previewBridge(kind: WindowKind, app: App, windows: PreviewWindow
       if (!allowed.includes(kind)) throw new Error(`The ${kind} window may not ask for ${name}.`)
       // What crosses between windows is copied, here as there, so that nobody can hold on to the application's state.
       const argument = argumentSchemas[name].parse(structuredClone(given[0]))
-      const handle = app.requests[name] as (argument: unknown) => Answer<Name>
-      return Promise.resolve(structuredClone(handle(argument)))
+      const handle = app.requests[name] as (argument: unknown) => Answer<Name> | Promise<Answer<Name>>
+      return structuredClone(await handle(argument))
     },
     on: (name, listener) => windows.listeners.add(kind, name, listener),
   }

@@ -5,6 +5,8 @@ export const disk = {
     state: 'What Nape knew of today could not be read, so it counts from now on. The old file is kept as {{file}}.',
     choosing:
       'What Nape knew of your last exercises could not be read, so it chooses afresh. The old file is kept as {{file}}.',
+    meeting:
+      'Whether you are in a meeting could not be read, so Nape takes it that you are not. The old file is kept as {{file}}.',
     routines: 'Your own routines could not be read. The old file is kept as {{file}}.',
     history: 'The history of {{year}} could not be read, so a new one was begun. The old file is kept as {{file}}.',
   },

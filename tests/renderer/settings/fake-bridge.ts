@@ -1,4 +1,5 @@
 import type { Answer, Bridge, BroadcastName, Broadcasts, Notice, RequestName, StatusView } from '../../../shared/ipc.ts'
+import { detectors, type Sighting } from '../../../shared/busy/sighting.ts'
 import { changeSettings } from '../../../shared/settings/change.ts'
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
@@ -8,6 +9,10 @@ export class FakeBridge implements Bridge {
   settings: Settings
   status: StatusView = { headline: 'Next break in 12 min', progress: 0.8, pausedUntil: null, phase: 'waiting' }
   notices: readonly Notice[]
+  /** What every look finds. */
+  sightings: readonly Sighting[] = detectors.map((detector) => ({ detector, found: 'free' }))
+  /** How often somebody looked. */
+  looks = 0
   /** How often the settings were changed. */
   changes = 0
   /** The application does not answer any more. */
@@ -54,6 +59,10 @@ export class FakeBridge implements Bridge {
     if (name === 'routines.read') return []
     if (name === 'status.read') return this.status
     if (name === 'notices.read') return this.notices
+    if (name === 'interruptions.look') {
+      this.looks += 1
+      return this.sightings
+    }
     if (name === 'notices.dismiss') {
       this.notices = this.notices.filter(({ id }) => id !== argument)
       this.tell('notices.changed', this.notices)

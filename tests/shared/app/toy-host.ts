@@ -1,5 +1,6 @@
 import { createApp } from '../../../shared/app/create-app.ts'
 import type {
+  BusyPort,
   ComingBreak,
   DocumentName,
   Ports,
@@ -7,6 +8,7 @@ import type {
   TrayAction,
   TrayPort,
 } from '../../../shared/app/ports.ts'
+import type { Detector, Sighting } from '../../../shared/busy/sighting.ts'
 import type { Outcome } from '../../../shared/history/outcome.ts'
 import { yearOf } from '../../../shared/history/year.ts'
 import { second, type Milliseconds, type Moment } from '../../../shared/time/moment.ts'
@@ -21,6 +23,7 @@ interface Wishes {
   readonly settings?: unknown
   readonly state?: unknown
   readonly routines?: unknown
+  readonly meeting?: unknown
   readonly damage?: string
   readonly at?: number
 }
@@ -36,6 +39,9 @@ export function toyHost(wishes: Wishes = {}) {
   let report: (report: PresenceReport) => void = () => undefined
   let choose: (action: TrayAction) => void = () => undefined
   let lose: (breakId: string) => void = () => undefined
+  let see: (sightings: readonly Sighting[]) => void = () => undefined
+  let watch: Parameters<BusyPort['watch']>[0] = null
+  let inUse: readonly Detector[] = []
   let idle: Milliseconds | null = 0
   let quits = 0
   let screenIsBroken = false
@@ -46,6 +52,7 @@ export function toyHost(wishes: Wishes = {}) {
     state: wishes.state ?? null,
     choosing: null,
     routines: wishes.routines ?? null,
+    meeting: wishes.meeting ?? null,
   }
   const writes: string[] = []
   const asides: unknown[] = []
@@ -74,6 +81,18 @@ export function toyHost(wishes: Wishes = {}) {
         report = hear
       },
       stop: () => undefined,
+    },
+    busy: {
+      watch(wish) {
+        watch = wish
+      },
+      onSight(hear) {
+        see = hear
+      },
+      look: ({ detectors: wished }) => Promise.resolve(sightings(wished)),
+      stop() {
+        watch = null
+      },
     },
     store: {
       load: (document) => ({
@@ -135,6 +154,12 @@ export function toyHost(wishes: Wishes = {}) {
 
   const app = createApp(ports)
 
+  function sightings(wished: readonly Detector[]): readonly Sighting[] {
+    return wished.map((detector) =>
+      inUse.includes(detector) ? { detector, found: 'busy', by: null } : { detector, found: 'free' },
+    )
+  }
+
   function turn(by: Milliseconds) {
     now = { ...now, wall: now.wall + by, mono: now.mono + by, boot: now.boot + by }
   }
@@ -167,6 +192,16 @@ export function toyHost(wishes: Wishes = {}) {
     /** The person stops or starts to use the computer. */
     idleFor(length: Milliseconds | null) {
       idle = length
+    },
+    watch: () => watch,
+    /** What keeps the person busy from now on; whoever looks sees it at once. */
+    use(...what: readonly Detector[]) {
+      inUse = what
+      if (watch !== null) see(sightings(watch.detectors))
+    },
+    /** A look that was under way when nobody wanted it any more. */
+    seeLate(...what: readonly Detector[]) {
+      see(what.map((detector) => ({ detector, found: 'busy', by: null })))
     },
     /** Lets time pass; the alarm rings when it should. */
     pass(length: Milliseconds) {

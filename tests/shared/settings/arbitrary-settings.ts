@@ -21,7 +21,7 @@ const ids = fc.array(fc.stringMatching(/^[a-z0-9-]{1,80}$/), { maxLength: 5 })
 
 /** Any settings that a person could have made. */
 export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
-  version: fc.constant(2 as const),
+  version: fc.constant(3 as const),
   hours: fc.record({
     week: fc.record({ mon: ranges, tue: ranges, wed: ranges, thu: ranges, fri: ranges, sat: ranges, sun: ranges }),
     exceptions: fc.dictionary(date, ranges, { maxKeys: 8 }),
@@ -34,6 +34,14 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
     on: fc.boolean(),
     gapSeconds: fc.integer({ min: 1, max: 10 }),
     atMostSeconds: fc.integer({ min: 5, max: 120 }),
+  }),
+  interruptions: fc.record({
+    microphone: fc.boolean(),
+    camera: fc.boolean(),
+    screenShare: fc.boolean(),
+    fullscreen: fc.boolean(),
+    dnd: fc.boolean(),
+    apps: fc.array(fc.stringMatching(/^[a-z0-9]{1,20}( [A-Za-z.]{1,20})?$/), { maxLength: 5 }),
   }),
   leaveOut: fc.record({
     conditions: fc.subarray([...conditions]),
@@ -91,6 +99,8 @@ export function leavesOf(settings: Settings): readonly (readonly (string | numbe
     ['waitForPause', 'gapSeconds'],
     ['waitForPause', 'atMostSeconds'],
     ['notifySeconds'],
+    ['interruptions', 'microphone'],
+    ['interruptions', 'dnd'],
     ['leaveOut', 'asked'],
     ['play', 'speed'],
     ['sound', 'chimes'],

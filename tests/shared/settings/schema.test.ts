@@ -31,6 +31,7 @@ test('the schema goes exactly as far as the limits say', () => {
       'anchors',
       'notifySeconds',
       'waitForPause',
+      'interruptions',
       'leaveOut',
       'favourites',
       'play',
