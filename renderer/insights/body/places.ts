@@ -2,9 +2,9 @@ import type { Region } from '../../../shared/exercises/vocabulary.ts'
 
 /** Where the parts of the body are on the picture of somebody who sits and looks to the right. */
 export const places: Readonly<Record<Region, readonly [x: number, y: number]>> = {
-  eyes: [130, 38],
-  breath: [164, 68],
-  neck: [99, 76],
+  eyes: [130, 44],
+  breath: [164, 74],
+  neck: [99, 82],
   shoulders: [116, 114],
   'upper-back': [72, 116],
   chest: [136, 142],

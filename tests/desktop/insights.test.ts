@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import type {} from '../../renderer/bridge.ts'
+import { t } from '../../shared/i18n/translate.ts'
+import { neckRoutine } from '../../shared/app/plan.ts'
+import type { Outcome } from '../../shared/history/outcome.ts'
+import { expect, test } from './launch.ts'
+
+/** A break that was done a while ago. */
+function done(id: string, minutesAgo: number): Outcome {
+  const endedAt = Date.now() - minutesAgo * 60_000
+  const openedAt = endedAt - 120_000
+  const course = { result: 'done', seconds: 120, openedAt, endedAt, zone: 'UTC', asked: false, felt: null } as const
+  return { id, kind: 'main', routineId: neckRoutine, ...course }
+}
+
+test('Insights open from the tray, count what is on the disk, and hold nothing open', async ({ desk }) => {
+  const year = new Date(Date.now() - 3_600_000).getUTCFullYear()
+  desk.write(`history/${String(year)}.json`, { version: 1, outcomes: [done('a', 30), done('b', 20), done('c', 10)] })
+  desk.write('history/2011.json', {
+    version: 1,
+    outcomes: [{ ...done('d', 0), endedAt: Date.UTC(2011, 4, 3, 10), openedAt: Date.UTC(2011, 4, 3, 9, 58) }],
+  })
+  const problems: string[] = []
+  const nape = await desk.start()
+  nape.electron.on('window', (page: Page) => {
+    page.on('console', (message) => problems.push(message.text()))
+    page.on('pageerror', (error) => problems.push(error.message))
+  })
+  await nape.choose(t('tray.insights'))
+  const page = await nape.page('insights')
+  await expect(page.getByText(t('insights.grewTall.times', { count: 3, number: '3' }))).toBeVisible()
+  await page.getByRole('tab', { name: t('insights.calendar') }).click()
+  await page.getByRole('button', { name: t('insights.years.show', { year: 2011 }) }).click()
+  await expect(page.getByRole('img', { name: /^May: 1 break on 1 day/ })).toBeVisible()
+
+  const [download] = await Promise.all([
+    nape.electron.evaluate(
+      ({ BrowserWindow }) =>
+        new Promise<string>((resolve) => {
+          const { session } = BrowserWindow.getAllWindows()[0]?.webContents ?? {}
+          session?.once('will-download', (_event, item) => {
+            item.setSavePath(`${process.env['TMPDIR'] ?? '/tmp'}/nape-history-${String(process.pid)}.json`)
+            item.once('done', () => resolve(item.getSavePath()))
+          })
+        }),
+    ),
+    page.getByRole('button', { name: t('insights.save.json') }).click(),
+  ])
+  const file = JSON.parse(readFileSync(download, 'utf8')) as { outcomes: readonly Outcome[] }
+  expect(file.outcomes.map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c'])
+  expect(problems).toEqual([])
+})
+
+test('a second start leaves Insights alone and opens the settings beside them', async ({ desk }) => {
+  const nape = await desk.start()
+  await nape.choose(t('tray.insights'))
+  const page = await nape.page('insights')
+  await expect(page.getByText(t('insights.day.none'))).toBeVisible()
+  await desk.startAgain()
+  await nape.page('settings')
+  await expect(page.getByText(t('insights.day.none'))).toBeVisible()
+})
