@@ -27,6 +27,7 @@ import { declareScheme, origin, serve } from './protocol.ts'
 import { recoverFromFaults } from './recovery.ts'
 import { sayOnce } from './report.ts'
 import { obeySecondStarts } from './second-starts.ts'
+import { globalShortcuts } from './shortcuts.ts'
 import { createStandby } from './standby.ts'
 import { diskStore } from './store.ts'
 import { desktopTray } from './tray.ts'
@@ -119,6 +120,7 @@ function begin() {
     history,
     windows,
     tray,
+    shortcuts: globalShortcuts(),
     quit: () => app.quit(),
   })
 

@@ -43,6 +43,7 @@ export const argumentSchemas = {
   'settings.change': patch,
   'status.read': nothing,
   'interruptions.look': nothing,
+  'shortcuts.read': nothing,
   'notices.read': nothing,
   'notices.dismiss': id,
   'routines.read': nothing,

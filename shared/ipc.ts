@@ -10,6 +10,7 @@ import type { InsightsView, YearView } from './insights/view.ts'
 import type { Draft, OwnRoutine, Problem } from './own-routines/own-routine.ts'
 import type { Routine } from './routines/schema.ts'
 import type { Settings, SettingsPatch, SettingsProblem } from './settings/settings.ts'
+import type { ShortcutAction } from './settings/shortcut-settings.ts'
 import type { EpochMs, Milliseconds } from './time/moment.ts'
 
 /** The windows there are. */
@@ -70,6 +71,17 @@ export interface AskedBreak {
   readonly id: string
 }
 
+/** Why keys that were chosen do nothing: another program has them, or this desktop lets nobody listen for keys. */
+export type ShortcutTrouble = 'taken' | 'not-here'
+
+/** What became of the keys that were chosen. */
+export interface ShortcutsView {
+  /** False where the desktop lets no program listen for keys everywhere. */
+  readonly works: boolean
+  /** Only for actions that have keys, and whose keys do nothing. */
+  readonly troubles: Readonly<Partial<Record<ShortcutAction, ShortcutTrouble>>>
+}
+
 /** How the settings took a change: all of it, or none of it and why. */
 export type SettingsAnswer =
   | { readonly ok: true; readonly settings: Settings }
@@ -86,6 +98,7 @@ export interface Requests {
   'status.read': () => StatusView
   /** Looks once, with every detector. */
   'interruptions.look': () => Promise<readonly Sighting[]>
+  'shortcuts.read': () => ShortcutsView
   'notices.read': () => readonly Notice[]
   'notices.dismiss': (id: string) => void
   'routines.read': () => readonly OwnRoutine[]
@@ -143,6 +156,7 @@ export const access = {
   'settings.change': ['settings', 'library'],
   'status.read': ['settings', 'insights'],
   'interruptions.look': ['settings'],
+  'shortcuts.read': ['settings'],
   'notices.read': ['settings'],
   'notices.dismiss': ['settings'],
   'routines.read': ['library'],

@@ -5,6 +5,7 @@ import { browserAlarm } from './host/browser-alarm.ts'
 import { browserBusy } from './host/browser-busy.ts'
 import { browserClock } from './host/browser-clock.ts'
 import { browserPresence } from './host/browser-presence.ts'
+import { browserShortcuts } from './host/browser-shortcuts.ts'
 import { browserHistory, browserStore } from './host/browser-store.ts'
 import { PreviewTray } from './host/preview-tray.svelte.ts'
 import { PreviewWindows } from './host/preview-windows.svelte.ts'
@@ -21,6 +22,7 @@ const app = createApp({
   history: browserHistory(localStorage),
   windows,
   tray,
+  shortcuts: browserShortcuts(),
   quit() {
     app.stop()
     windows.closeAll()

@@ -1,4 +1,4 @@
-import type { Bridge, Notice, StatusView } from '../../shared/ipc.ts'
+import type { Bridge, Notice, ShortcutsView, StatusView } from '../../shared/ipc.ts'
 import type { Sighting } from '../../shared/busy/sighting.ts'
 import { t } from '../../shared/i18n/translate.ts'
 import type { Settings, SettingsPatch, SettingsProblem } from '../../shared/settings/settings.ts'
@@ -109,6 +109,11 @@ export class SettingsModel {
   /** What keeps the person busy at this moment, as far as this computer can tell. */
   look(): Promise<readonly Sighting[]> {
     return this.#bridge.ask('interruptions.look')
+  }
+
+  /** What became of the keys that were chosen; null where nobody can say. */
+  readShortcuts(): Promise<ShortcutsView | null> {
+    return this.#bridge.ask('shortcuts.read').catch(() => null)
   }
 
   dismiss(id: string): void {

@@ -2,6 +2,7 @@ import { exitCodes, type Command, type CommandAnswer, type Until } from '../comm
 import { findRoutine, noSuchRoutine } from '../commands/find-routine.ts'
 import { statusReport } from '../commands/status-report.ts'
 import { t } from '../i18n/translate.ts'
+import type { ShortcutsView } from '../ipc.ts'
 import type { Routine } from '../routines/schema.ts'
 import type { ScheduleContext } from '../schedule/context.ts'
 import type { ScheduleEvent } from '../schedule/event.ts'
@@ -27,6 +28,7 @@ export interface CommandRooms {
   readonly ports: Pick<Ports, 'clock' | 'windows' | 'presence' | 'quit'>
   readonly settings: () => Settings
   readonly notices: Notices
+  readonly shortcuts: () => ShortcutsView
   readonly repertoire: Pick<Repertoire, 'next' | 'named'>
   /** Every routine there is, the person's own ones among them. */
   readonly routines: () => readonly Routine[]
@@ -47,12 +49,14 @@ export function createCommands(rooms: CommandRooms): (command: Command) => Obeye
       headline: headline(),
       idle: ports.presence.idle(),
       notices: rooms.notices.list().map(({ message }) => message),
+      shortcuts: { chosen: rooms.settings().shortcuts, ...rooms.shortcuts() },
     })
     if (json) return done(JSON.stringify(report, null, 2))
     const lines = [
       report.headline,
       ...(report.owed === null ? [] : [t('commands.status.owed', { kind: t(`schedule.kind.${report.owed}`) })]),
       ...(report.presence === 'unknown' ? [t('commands.status.idleUnknown')] : []),
+      ...report.shortcuts.map(({ keys, trouble }) => t(`commands.status.shortcut.${trouble}`, { keys })),
       ...report.notices,
     ]
     return done(lines.join('\n'))

@@ -23,6 +23,7 @@ import { keepOwnRoutines } from './own-routines-keeper.ts'
 import { createRepertoire } from './repertoire.ts'
 import { createRecords } from './records.ts'
 import { isWorthSaving } from './saving.ts'
+import { keepShortcuts } from './shortcuts.ts'
 import { createStage } from './stage.ts'
 import { statusInWords } from './status-in-words.ts'
 import { trayChoice } from './tray-choice.ts'
@@ -56,6 +57,7 @@ export function createApp(ports: Ports): App {
     notice: notices.add,
     changed: (changed) => {
       repertoire.reconsider()
+      shortcuts.follow(changed.shortcuts)
       ports.windows.broadcast('settings.changed', changed)
       send({ type: 'configured', now: ports.clock.now() })
       refresh()
@@ -96,6 +98,19 @@ export function createApp(ports: Ports): App {
   const queue: ScheduleEvent[] = []
   let working = false
   let state: ScheduleState = takeUpState()
+  const obey = createCommands({
+    ports,
+    settings: settings.read,
+    notices,
+    shortcuts: () => shortcuts.view(),
+    repertoire,
+    routines: allRoutines,
+    state: () => state,
+    context,
+    headline: () => status().headline,
+    send,
+  })
+  const shortcuts = keepShortcuts(ports.shortcuts, obey, () => state.pause !== null)
 
   function context() {
     return contextOf(settings.read(), repertoire)
@@ -198,6 +213,7 @@ export function createApp(ports: Ports): App {
         send({ type: 'ended', now: ports.clock.now(), breakId, how: 'lost' })
       })
       send({ type: 'started', now: ports.clock.now() })
+      shortcuts.follow(settings.read().shortcuts)
       refresh()
       // A person whose settings were damaged should not have to find out by chance.
       if (notices.list().length > 0) ports.windows.openSettings()
@@ -207,6 +223,7 @@ export function createApp(ports: Ports): App {
       running = false
       ports.store.save('state', passTime(state, ports.clock.now(), context()))
       repertoire.save()
+      shortcuts.stop()
       ports.alarm.stop()
       ports.presence.stop()
       ports.busy.stop()
@@ -214,17 +231,7 @@ export function createApp(ports: Ports): App {
     openSettings() {
       ports.windows.openSettings()
     },
-    obey: createCommands({
-      ports,
-      settings: settings.read,
-      notices,
-      repertoire,
-      routines: allRoutines,
-      state: () => state,
-      context,
-      headline: () => status().headline,
-      send,
-    }),
+    obey,
     requests: createRequests({
       clock: ports.clock,
       windows: ports.windows,
@@ -237,6 +244,7 @@ export function createApp(ports: Ports): App {
       insights,
       status,
       look: interruptions.look,
+      shortcuts,
       ask,
       send,
     }),

@@ -147,6 +147,15 @@ export interface TrayPort {
   onChoice(choose: (action: TrayAction) => void): void
 }
 
+/** Listens for keys everywhere, whichever program has the keyboard. */
+export interface ShortcutsPort {
+  /** False where the desktop lets no program do that. */
+  readonly works: boolean
+  /** Calls `press` for keys such as `Ctrl+Alt+P`; false where another program has them. */
+  listen(keys: string, press: () => void): boolean
+  forgetAll(): void
+}
+
 /** All the ports of a host. */
 export interface Ports {
   readonly clock: ClockPort
@@ -157,5 +166,6 @@ export interface Ports {
   readonly history: HistoryPort
   readonly windows: WindowsPort
   readonly tray: TrayPort
+  readonly shortcuts: ShortcutsPort
   readonly quit: () => void
 }

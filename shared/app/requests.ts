@@ -9,6 +9,7 @@ import type { Records } from './records.ts'
 import type { Repertoire } from './repertoire.ts'
 import { leavingOut } from '../settings/leaving-out.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
+import type { ShortcutKeeper } from './shortcuts.ts'
 import type { Stage } from './stage.ts'
 
 /** A handler for every request of the contract; one that is missing does not compile. */
@@ -28,6 +29,7 @@ export interface RequestRooms {
   readonly status: () => StatusView
   /** Looks once at what keeps the person busy, also with detectors that are switched off. */
   readonly look: () => Promise<readonly Sighting[]>
+  readonly shortcuts: Pick<ShortcutKeeper, 'view'>
   /** Opens a routine, or an exercise alone, at once. */
   readonly ask: (what: AskedBreak) => void
   readonly send: (event: ScheduleEvent) => void
@@ -38,12 +40,13 @@ const headsUpChoices = { start: 'begun', snooze: 'snoozed', skip: 'skipped' } as
 /** Answers what the windows ask: reads come from what is kept, everything else becomes an event. */
 export function createRequests(rooms: RequestRooms): RequestHandlers {
   const { clock, windows, settings, notices, records, stage, repertoire, own, insights } = rooms
-  const { status, look, ask, send } = rooms
+  const { status, look, shortcuts, ask, send } = rooms
   return {
     'settings.read': settings.read,
     'settings.change': settings.change,
     'status.read': status,
     'interruptions.look': look,
+    'shortcuts.read': shortcuts.view,
     'notices.read': notices.list,
     'notices.dismiss': notices.dismiss,
     'routines.read': own.read,

@@ -1,11 +1,13 @@
 /** What `nape status --json` says. The schema is the type, the check in the tests, and what `--schema` prints. */
 import { breakKinds } from '../history/outcome.ts'
+import type { ShortcutsView } from '../ipc.ts'
 import { blockers } from '../schedule/blockers.ts'
 import { busyReasons } from '../schedule/busy.ts'
 import type { ScheduleContext } from '../schedule/context.ts'
 import { statusOf, type Headline } from '../schedule/describe.ts'
 import type { ScheduleState } from '../schedule/state.ts'
 import { passTime } from '../schedule/time-passes.ts'
+import { shortcutActions, type Shortcuts } from '../settings/shortcut-settings.ts'
 import { isoTime } from '../time/iso.ts'
 import { second, type EpochMs, type Milliseconds, type Moment } from '../time/moment.ts'
 import { z } from '../zod.ts'
@@ -42,6 +44,15 @@ export const statusReportSchema = z
     presence: z
       .enum(['active', 'away', 'locked', 'asleep', 'unknown'])
       .describe('Whether somebody is there; unknown where the desktop cannot say.'),
+    shortcuts: z
+      .array(
+        z.strictObject({
+          action: z.enum(shortcutActions),
+          keys: z.string(),
+          trouble: z.enum(['taken', 'not-here']),
+        }),
+      )
+      .describe('Keys that were chosen and do nothing: another program has them, or this desktop allows none.'),
     notices: z.array(z.string()).describe('What the person should know, in sentences.'),
   })
   .describe('How things stand with the breaks of Nape.')
@@ -60,6 +71,7 @@ export interface Circumstances {
   /** How long ago the last input was; null: the desktop cannot say. */
   readonly idle: Milliseconds | null
   readonly notices: readonly string[]
+  readonly shortcuts: Pick<ShortcutsView, 'troubles'> & { readonly chosen: Shortcuts }
 }
 
 /** The report for a moment, which may be a while after the schedule's last event. */
@@ -67,7 +79,7 @@ export function statusReport(
   before: ScheduleState,
   now: Moment,
   context: ScheduleContext,
-  { headline, idle, notices }: Circumstances,
+  { headline, idle, notices, shortcuts }: Circumstances,
 ): StatusReport {
   const state = passTime(before, now, context)
   const status = statusOf(state, context)
@@ -88,6 +100,11 @@ export function statusReport(
     heldBackBy: [...blockers(state)],
     owed: state.owed?.kind ?? null,
     presence: presenceOf(state, idle),
+    shortcuts: shortcutActions.flatMap((action) => {
+      const keys = shortcuts.chosen[action]
+      const trouble = shortcuts.troubles[action]
+      return keys === null || trouble === undefined ? [] : [{ action, keys, trouble }]
+    }),
     notices: [...notices],
   }
 }

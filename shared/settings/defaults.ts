@@ -27,4 +27,5 @@ export const defaultSettings: Settings = {
   play: { speed: 1 },
   sound: { chimes: 'quiet', voice: false },
   look: { theme: 'system', sides: 'mirror' },
+  shortcuts: { pause: null, break: null, snooze: null, skip: null, library: null },
 }

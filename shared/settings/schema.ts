@@ -12,6 +12,7 @@ import { choice, notAGroup } from './fields.ts'
 import { interruptions } from './interruption-settings.ts'
 import { limits } from './limits.ts'
 import { notes, type FieldNote } from './notes.ts'
+import { shortcuts } from './shortcut-settings.ts'
 import { anchors, main, micro, notifySeconds, waitForPause } from './rhythm-settings.ts'
 
 /** The version that this Nape writes. Raise it together with a step in `migrate.ts`. */
@@ -119,6 +120,7 @@ const parts = z.strictObject(
     play,
     sound,
     look,
+    shortcuts,
   },
   { error: notAGroup },
 )

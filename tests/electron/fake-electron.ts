@@ -258,6 +258,19 @@ export const contextBridge = {
     this.exposed[name] = value
   },
 }
+export const globalShortcut = {
+  pressed: new Map<string, () => void>(),
+  taken: [] as string[],
+  register(keys: string, press: () => void) {
+    if (keys.includes('?')) throw new TypeError('conversion failure')
+    if (this.taken.includes(keys)) return false
+    this.pressed.set(keys, press)
+    return true
+  },
+  unregisterAll() {
+    this.pressed.clear()
+  },
+}
 export const nativeTheme = { shouldUseDarkColors: false }
 export const shell = {}
 export { FakeTray as Tray, FakeWindow as BrowserWindow }

@@ -75,6 +75,10 @@ export const commands = {
   },
   status: {
     owed: 'A {{kind}} waits until then.',
+    shortcut: {
+      taken: 'The shortcut {{keys}} does nothing: another program has these keys.',
+      'not-here': 'The shortcut {{keys}} does nothing: this desktop lets no program listen for keys.',
+    },
     idleUnknown: 'This desktop does not say whether you are there; Nape counts all time as time at the desk.',
   },
   notRunning: 'Nape is not running. “nape” alone starts it.',

@@ -9,6 +9,7 @@ import { ownRoutines } from './own-routines.ts'
 import { preview } from './preview.ts'
 import { schedule } from './schedule.ts'
 import { settings } from './settings.ts'
+import { shortcuts } from './shortcuts.ts'
 import { simulate } from './simulate.ts'
 import { status } from './status.ts'
 import { time } from './time.ts'
@@ -27,6 +28,7 @@ export const en = {
   preview,
   schedule,
   settings,
+  shortcuts,
   simulate,
   status,
   time,

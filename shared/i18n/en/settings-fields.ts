@@ -63,6 +63,7 @@ export const settingsFields = {
     ranges: 'give a list of hours, each with a start and an end.',
     date: 'write a date of the calendar as year-month-day, such as 2026-12-24.',
     tooMany: 'keep {{most}} at most.',
+    keys: 'write keys such as Ctrl+Alt+P, or null for none.',
     group: 'give its settings by name.',
     missing: 'give a value; it is missing.',
     unknown: 'take it out; there is no such setting.',

@@ -173,6 +173,10 @@ export const settings = {
     times: '×{{speed}}',
     speedHint: 'Slower than ×1 gives you more time for each movement. You can change it during a break as well.',
   },
+  shortcuts: {
+    title: 'Shortcuts',
+    about: 'Keys that work in every program. There are none until you choose some.',
+  },
   look: {
     title: 'Look',
     about: 'Colors of all windows, and how the figure shows left and right.',

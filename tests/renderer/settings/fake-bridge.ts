@@ -1,4 +1,13 @@
-import type { Answer, Bridge, BroadcastName, Broadcasts, Notice, RequestName, StatusView } from '../../../shared/ipc.ts'
+import type {
+  Answer,
+  Bridge,
+  BroadcastName,
+  Broadcasts,
+  Notice,
+  RequestName,
+  ShortcutsView,
+  StatusView,
+} from '../../../shared/ipc.ts'
 import { detectors, type Sighting } from '../../../shared/busy/sighting.ts'
 import { changeSettings } from '../../../shared/settings/change.ts'
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
@@ -13,6 +22,7 @@ export class FakeBridge implements Bridge {
   sightings: readonly Sighting[] = detectors.map((detector) => ({ detector, found: 'free' }))
   /** How often somebody looked. */
   looks = 0
+  shortcuts: ShortcutsView = { works: true, troubles: {} }
   /** How often the settings were changed. */
   changes = 0
   /** The application does not answer any more. */
@@ -58,6 +68,7 @@ export class FakeBridge implements Bridge {
     if (name === 'settings.read') return this.settings
     if (name === 'routines.read') return []
     if (name === 'status.read') return this.status
+    if (name === 'shortcuts.read') return this.shortcuts
     if (name === 'notices.read') return this.notices
     if (name === 'interruptions.look') {
       this.looks += 1

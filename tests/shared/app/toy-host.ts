@@ -25,6 +25,9 @@ interface Wishes {
   readonly routines?: unknown
   readonly meeting?: unknown
   readonly damage?: string
+  /** Keys that another program has. */
+  readonly takenKeys?: string
+  readonly keysWork?: boolean
   readonly at?: number
 }
 
@@ -61,6 +64,7 @@ export function toyHost(wishes: Wishes = {}) {
   const bounds: Milliseconds[] = []
   const heard: { readonly name: string; readonly message: unknown }[] = []
   const history: Outcome[] = []
+  const listened = new Map<string, () => void>()
 
   const ports: Ports = {
     clock: { now: () => now },
@@ -147,6 +151,15 @@ export function toyHost(wishes: Wishes = {}) {
         choose = hear
       },
     },
+    shortcuts: {
+      works: wishes.keysWork ?? true,
+      listen(keys, press) {
+        if (keys === wishes.takenKeys) return false
+        listened.set(keys, press)
+        return true
+      },
+      forgetAll: () => listened.clear(),
+    },
     quit() {
       quits += 1
     },
@@ -176,6 +189,8 @@ export function toyHost(wishes: Wishes = {}) {
     history,
     tray: () => tray,
     quits: () => quits,
+    /** The keys that are listened for, to be pressed. */
+    listened,
     choose: (action: TrayAction) => {
       choose(action)
     },

@@ -19,6 +19,24 @@ const date = fc
 
 const ids = fc.array(fc.stringMatching(/^[a-z0-9-]{1,80}$/), { maxLength: 5 })
 
+/** Keys of which no two are the same, or none. */
+const shortcuts = fc
+  .uniqueArray(
+    fc.constantFrom('Ctrl+Alt+P', 'Ctrl+Shift+F5', 'Meta+F12', 'Alt+Shift+Left', 'Ctrl+Alt+0', 'Shift+Meta+B'),
+    {
+      minLength: 5,
+      maxLength: 5,
+    },
+  )
+  .chain((keys) => fc.tuple(...keys.map((each) => fc.option(fc.constant(each)))))
+  .map(([pause = null, now = null, snooze = null, skip = null, library = null]) => ({
+    pause,
+    break: now,
+    snooze,
+    skip,
+    library,
+  }))
+
 /** Any settings that a person could have made. */
 export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   version: fc.constant(3 as const),
@@ -56,6 +74,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
     theme: fc.constantFrom('system', 'light', 'dark'),
     sides: fc.constantFrom('mirror', 'behind'),
   }),
+  shortcuts,
 })
 
 /** Values that no setting can have, hostile ones among them. */

@@ -37,6 +37,7 @@ test('the schema goes exactly as far as the limits say', () => {
       'play',
       'sound',
       'look',
+      'shortcuts',
     ],
     properties: {
       main: { properties: { everyMinutes: { minimum: limits.everyMinutes.from, maximum: limits.everyMinutes.to } } },
