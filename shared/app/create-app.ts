@@ -15,6 +15,7 @@ import { createCommands, type Obeyed } from './commands.ts'
 import { createInsights } from './insights.ts'
 import { createInterruptions } from './interruptions.ts'
 import { createNotices } from './notices.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { Ports } from './ports.ts'
 import { createRequests, type RequestHandlers } from './requests.ts'
 import { keepSettings } from './settings-keeper.ts'
@@ -95,8 +96,7 @@ export function createApp(ports: Ports): App {
     log: () => state.log,
     ownRoutines: own.playable,
   })
-  const queue: ScheduleEvent[] = []
-  let working = false
+  const take = oneAtATime(step)
   let state: ScheduleState = takeUpState()
   const obey = createCommands({
     ports,
@@ -123,16 +123,7 @@ export function createApp(ports: Ports): App {
   }
 
   function send(event: ScheduleEvent) {
-    if (!running) return
-    queue.push(event)
-    if (working) return
-    working = true
-    try {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) step(next)
-    } finally {
-      // A port that fails must not leave every later event waiting for ever.
-      working = false
-    }
+    if (running) take(event)
   }
 
   function step(event: ScheduleEvent) {
