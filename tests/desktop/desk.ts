@@ -67,10 +67,11 @@ export class Desk {
     return this
   }
 
-  async start(): Promise<Nape> {
+  /** @param how `by hand`: the clock goes only when the test turns it */
+  async start({ clock = 'real' }: { readonly clock?: 'real' | 'by hand' } = {}): Promise<Nape> {
     const electron = await _electron.launch({
       executablePath,
-      args: this.#parameters(),
+      args: [...(clock === 'real' ? [] : ['-r', join(import.meta.dirname, 'hand-clock.cjs')]), ...this.#parameters()],
       env: this.#environment,
       cwd: root,
       // As people run it: Playwright would switch the sandbox off, and tell every page that it is light.

@@ -144,7 +144,7 @@ export async function unlessGone(deed: Promise<unknown>) {
 const isLost = (error: unknown) => String(error).includes('garbage collected')
 
 /** A question whose answer was lost is asked again. */
-async function answerOf<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+export async function answerOf<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   try {
     return await ask()
   } catch (error) {
@@ -154,7 +154,7 @@ async function answerOf<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
 }
 
 /** A deed whose answer was lost was done all the same. */
-async function done(deed: Promise<void>) {
+export async function done(deed: Promise<void>) {
   await deed.catch((error: unknown) => {
     if (!isLost(error)) throw error
   })
