@@ -95,7 +95,11 @@ export class EditorModel {
   /** Moves a step by one place; at the end of the list it stays. */
   move(key: number, by: 1 | -1): void {
     const from = this.steps.findIndex((each) => each.key === key)
-    const to = from + by
+    this.moveTo(from, from + by)
+  }
+
+  /** Moves the step in one place of the list to another one; what lies between makes room. */
+  moveTo(from: number, to: number): void {
     const moved = this.steps[from]
     if (moved === undefined || to < 0 || to >= this.steps.length) return
     this.#put(this.steps.toSpliced(from, 1).toSpliced(to, 0, moved))

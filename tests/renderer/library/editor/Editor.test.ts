@@ -84,6 +84,73 @@ describe('the order', () => {
   })
 })
 
+describe('a step that is dragged by its grip', () => {
+  const threeSteps = {
+    ...afterACall,
+    steps: [...afterACall.steps, { exerciseId: 'grow-tall', reps: 1, holdSeconds: 10, firstSide: null }],
+  }
+  const [chin, ear, tall] = ['Chin tuck', 'Ear to shoulder', 'Grow tall'] as const
+
+  /** Takes the grip of a step, and moves the pointer to a share of the height of the step in another place. */
+  function drag(from: number, to: number, share: number) {
+    const cards = [...document.querySelectorAll('ol > li')]
+    const grip = cards[from]?.querySelector('.grip')
+    const box = (element: Element | null | undefined) => element!.getBoundingClientRect()
+    const pointer = (type: string, clientY: number) =>
+      grip?.dispatchEvent(
+        new PointerEvent(type, {
+          pointerId: 1,
+          clientX: box(grip).x + 5,
+          clientY,
+          button: 0,
+          bubbles: true,
+          cancelable: true,
+        }),
+      )
+    const { top, height } = box(cards[to])
+    pointer('pointerdown', box(grip).y + 10)
+    pointer('pointermove', top + share * height)
+    return () => pointer('pointerup', top + share * height)
+  }
+
+  test.each([
+    { from: 0, to: 2, share: 0.8, order: [ear, tall, chin] },
+    { from: 0, to: 1, share: 0.8, order: [ear, chin, tall] },
+    { from: 2, to: 0, share: 0.2, order: [tall, chin, ear] },
+    { from: 1, to: 2, share: 0.2, order: [chin, ear, tall] },
+  ])('comes from place $from to $order', async ({ from, to, share, order }) => {
+    const { steps, screen, button } = await openEditor(threeSteps)
+    const letGo = drag(from, to, share)
+    expect(steps()).toEqual([chin, ear, tall])
+    letGo()
+    await expect.poll(steps).toEqual(order)
+    if (order[from] === [chin, ear, tall][from]) return
+    const moved = [chin, ear, tall][from] as string
+    await expect
+      .element(screen.getByText(`${moved} is now step ${String(order.indexOf(moved) + 1)}.`))
+      .toBeInTheDocument()
+    await button('Undo').click()
+    expect(steps()).toEqual([chin, ear, tall])
+  })
+
+  test('has the others make room, and stays where it was after Escape', async () => {
+    const { steps } = await openEditor(threeSteps)
+    const letGo = drag(0, 1, 0.8)
+    const moved = () =>
+      [...document.querySelectorAll<HTMLElement>('ol > li')].map((card) =>
+        parseFloat(card.style.translate.split(' ')[1] ?? ''),
+      )
+    await expect.poll(() => moved()[1]).toBeLessThan(-60)
+    expect(moved()[0]).toBeGreaterThan(60)
+    expect(moved()[2]).toBeNaN()
+    expect(document.querySelector('.held')?.textContent).toContain(chin)
+    await userEvent.keyboard('{Escape}')
+    letGo()
+    await expect.poll(() => document.querySelector('.held')).toBe(null)
+    expect(steps()).toEqual([chin, ear, tall])
+  })
+})
+
 test('a step that is taken out hands the keyboard on, and comes back by Undo', async () => {
   const { button, steps, screen } = await openEditor(afterACall)
   await button('Take Chin tuck out').click()
