@@ -45,10 +45,12 @@ export function trunkShapes(s: Skeleton, camera: Camera, belly: number): Shape[]
   const depth = nearness(camera, s.chest.at)
   const draw = shapesOf('trunk')
   const inside = lap(s)
+  // A back is never seen through.
+  const front = dot(s.pelvis.turn.z, camera.towards) > 0
   return [
     draw('seat', hullPath(seat, camera), 'trousers', depth - 0.3),
     draw('trunk', garment, 'garment', depth),
-    draw('lap', hullPath(inside, camera), 'trousers', nearness(camera, inside[1].at), 'plain'),
+    draw('lap', hullPath(inside, camera), 'trousers', front ? nearness(camera, inside[1].at) : depth - 0.4, 'plain'),
     draw('collar', collarEdge(opening, camera), 'garment-line', depth + 7.2, 3),
     ...bladeShapes(s, camera, depth),
   ]

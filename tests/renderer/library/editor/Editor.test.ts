@@ -90,6 +90,7 @@ describe('a step that is dragged by its grip', () => {
     steps: [...afterACall.steps, { exerciseId: 'grow-tall', reps: 1, holdSeconds: 10, firstSide: null }],
   }
   const [chin, ear, tall] = ['Chin tuck', 'Ear to shoulder', 'Grow tall'] as const
+  const before: readonly string[] = [chin, ear, tall]
 
   /** Takes the grip of a step, and moves the pointer to a share of the height of the step in another place. */
   function drag(from: number, to: number, share: number) {
@@ -117,20 +118,24 @@ describe('a step that is dragged by its grip', () => {
     { from: 0, to: 2, share: 0.8, order: [ear, tall, chin] },
     { from: 0, to: 1, share: 0.8, order: [ear, chin, tall] },
     { from: 2, to: 0, share: 0.2, order: [tall, chin, ear] },
-    { from: 1, to: 2, share: 0.2, order: [chin, ear, tall] },
-  ])('comes from place $from to $order', async ({ from, to, share, order }) => {
+  ])('comes from place $from to place $to, is said, and can be taken back', async ({ from, to, share, order }) => {
     const { steps, screen, button } = await openEditor(threeSteps)
     const letGo = drag(from, to, share)
-    expect(steps()).toEqual([chin, ear, tall])
+    expect(steps()).toEqual(before)
     letGo()
     await expect.poll(steps).toEqual(order)
-    if (order[from] === [chin, ear, tall][from]) return
-    const moved = [chin, ear, tall][from] as string
-    await expect
-      .element(screen.getByText(`${moved} is now step ${String(order.indexOf(moved) + 1)}.`))
-      .toBeInTheDocument()
+    const said = `${String(before[from])} is now step ${String(to + 1)}.`
+    await expect.element(screen.getByText(said)).toBeInTheDocument()
     await button('Undo').click()
-    expect(steps()).toEqual([chin, ear, tall])
+    expect(steps()).toEqual(before)
+  })
+
+  test('stays in its place until it is over the middle of another one, and nothing is to be taken back', async () => {
+    const { steps, button } = await openEditor(threeSteps)
+    drag(1, 2, 0.2)()
+    await expect.poll(() => document.querySelector('.held')).toBe(null)
+    expect(steps()).toEqual(before)
+    await expect.element(button('Undo')).not.toBeInTheDocument()
   })
 
   test('has the others make room, and stays where it was after Escape', async () => {

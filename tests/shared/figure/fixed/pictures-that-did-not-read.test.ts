@@ -107,6 +107,13 @@ describe('who follows the figure from behind', () => {
     },
   )
 
+  it('sees no lap through the back of who leans forward', () => {
+    const station = at('straddle-stretch', 'center')
+    const { shapes } = draw({ from: station, to: station, progress: 1 }, 'behind')
+    const order = shapes.map(({ id }) => id)
+    expect(order.indexOf('lap')).toBeLessThan(order.indexOf('trunk'))
+  })
+
   it('sees the back through the back of the chair', () => {
     const chair = (seen: 'mirror' | 'behind') => {
       const station = at('neck-turn', 'start', 'left')
