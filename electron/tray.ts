@@ -4,14 +4,19 @@ import type { TrayAction, TrayItem, TrayPort } from '../shared/app/ports.ts'
 /** What this needs of the drawing: a square of premultiplied pixels. */
 type Draw = (size: number, progress: number | null, template: boolean) => { readonly pixels: Uint8Array }
 
+type BuiltMenu = ReturnType<typeof Menu.buildFromTemplate>
+
 /** The ring moves in so many steps, so that the icon is drawn anew now and then and not at every change. */
 const steps = 12
+/** As many menus as a day has different words for, and not more than a megabyte. */
+const keptMenus = 40
 
 /** The icon, its tooltip and its menu. Linux hosts open the menu themselves; elsewhere it is made when it is asked for. */
 export function desktopTray(draw: Draw, platform = process.platform): TrayPort & { remove(): void } {
   const selfOpening = platform === 'linux'
   let tray: Tray | null = null
-  let menu: ReturnType<typeof Menu.buildFromTemplate> | null = null
+  const menus = new Map<string, BuiltMenu>()
+  let menu: BuiltMenu | null = null
   let shown = ''
   let progressShown: number | null | undefined
   let refresh: () => void = () => undefined
@@ -29,6 +34,17 @@ export function desktopTray(draw: Draw, platform = process.platform): TrayPort &
     return created
   }
 
+  /** Electron keeps what was built for a menu for ever, so one that says the same as an earlier one is that one. */
+  function menuFor(items: readonly TrayItem[]) {
+    const words = JSON.stringify(items)
+    const built = menus.get(words) ?? Menu.buildFromTemplate(menuOf(items, (action) => choose(action)))
+    // The one that was used last is the last to go.
+    menus.delete(words)
+    menus.set(words, built)
+    for (const oldest of menus.keys()) if (menus.size > keptMenus) menus.delete(oldest)
+    return built
+  }
+
   return {
     show({ status, tooltip, items }) {
       const progress = status.progress === null ? null : Math.floor(status.progress * steps) / steps
@@ -43,7 +59,7 @@ export function desktopTray(draw: Draw, platform = process.platform): TrayPort &
       if (now === shown) return
       shown = now
       tray.setToolTip(tooltip)
-      menu = Menu.buildFromTemplate(menuOf(items, (action) => choose(action)))
+      menu = menuFor(items)
       // On Linux a menu cannot be changed, only set again.
       if (selfOpening) tray.setContextMenu(menu)
     },

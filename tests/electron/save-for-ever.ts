@@ -1,4 +1,8 @@
-/** Saves a document again and again until it is killed. Run by Node, with the folder as its argument. */
+/**
+ * Saves a document again and again until it is killed, and reports each save. Run by Node, with the folder as its
+ * argument; goes on counting where the one before was killed.
+ */
+import { writeSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 
 registerHooks({
@@ -12,5 +16,9 @@ const { openDocument } = await import('../../electron/documents.ts')
 const document = openDocument(process.argv[2] ?? '', 'state', (sentence) => {
   throw new Error(sentence)
 })
-console.log('ready')
-for (let count = 0; ; count += 1) document.save({ count, lines: Array.from({ length: 2000 }, () => count) })
+const before = Number(document.value?.['count'] ?? -1)
+writeSync(1, `${String(before)}\n`)
+for (let count = before + 1; ; count += 1) {
+  document.save({ count, lines: Array.from({ length: 2000 }, () => count) })
+  writeSync(1, `${String(count)}\n`)
+}

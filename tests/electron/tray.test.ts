@@ -38,6 +38,18 @@ describe('the tray', () => {
     expect(deeds('icon')).toHaveLength(1)
   })
 
+  test('builds no menu twice, because Electron keeps every one', () => {
+    const { show, deeds } = trayOn('linux')
+    for (const words of ['in 12 min', 'in a break', 'in 12 min', 'in a break']) show(words)
+    const [first, second, third, fourth] = deeds('menu')
+    expect([third, fourth]).toEqual([first, second])
+    expect(third).toBe(first)
+    expect(fourth).toBe(second)
+    for (let count = 0; count < 100; count += 1) show(`in ${String(count)} s`)
+    show('in a break')
+    expect(deeds('menu').at(-1)).not.toBe(second)
+  })
+
   test('has its icon drawn anew as the ring moves on', () => {
     const { show, deeds } = trayOn('linux')
     for (let step = 0; step <= 100; step += 1) show('soon', step / 100)
