@@ -17,6 +17,7 @@ import { createHeadsUp } from './heads-up.ts'
 import { yearlyHistory } from './history.ts'
 import { createBroadcast } from './ipc/broadcast.ts'
 import { routeRequests } from './ipc/router.ts'
+import { linuxSession } from './linux-session.ts'
 import { busAddresses, messageBus } from './message-bus.ts'
 import { createOverlay } from './overlay.ts'
 import { overlayWindows } from './overlay-window.ts'
@@ -88,8 +89,8 @@ function begin() {
     store.tell,
   )
 
-  const presence = desktopPresence()
   const bus = messageBus(() => busAddresses(process.env))
+  const presence = desktopPresence(process.platform === 'linux' ? linuxSession(bus) : null)
   const tray = desktopTray(drawMark)
   const { open, kindOf, pagesOf } = createWindows(origin, join(builtFiles, 'electron/preload.cjs'))
   const broadcast = createBroadcast(pagesOf)

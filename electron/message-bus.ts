@@ -30,8 +30,8 @@ export interface MessageBus {
    * and with another error where the service does not understand, or does not answer within the time limit.
    */
   ask(question: Question): Promise<unknown>
-  /** Hears a signal for as long as the connection lasts; resolves once that is so. */
-  hear(signal: Signal, listener: (...given: readonly unknown[]) => void): Promise<void>
+  /** Hears a signal until the connection is `lost`; resolves once that is so. The connection then stays open. */
+  hear(signal: Signal, listener: (...given: readonly unknown[]) => void, lost: () => void): Promise<void>
   /** Lets go of every connection. A later question opens a new one. */
   close(): void
 }
@@ -47,6 +47,7 @@ interface Connection {
   readonly client: Client
   /** Somebody listens, so it stays open. */
   listening: boolean
+  readonly losses: (() => void)[]
   timer: NodeJS.Timeout | null
 }
 
@@ -80,10 +81,11 @@ export function messageBus(addresses: () => ReturnType<typeof busAddresses>): Me
     if (busAddress === null) throw new Missing(`There is no ${bus} bus.`)
     const { createClient } = await import('dbus-native')
     const client = createClient({ busAddress, timeout: patience, authMethods: ['EXTERNAL'] })
-    const made: Connection = { client, listening: false, timer: null }
+    const made: Connection = { client, listening: false, losses: [], timer: null }
     const forget = () => {
       if (made.timer !== null) clearTimeout(made.timer)
       open.delete(bus)
+      for (const lost of made.losses.splice(0)) lost()
     }
     client.connection.on('error', forget)
     client.connection.on('close', forget)
@@ -115,9 +117,10 @@ export function messageBus(addresses: () => ReturnType<typeof busAddresses>): Me
         throw isAbsence(error) ? new Missing(`${to} is not there.`) : error
       }
     },
-    async hear({ bus, path, interface: face, member }, listener) {
+    async hear({ bus, path, interface: face, member }, listener, lost) {
       const made = await connection(bus)
       made.listening = true
+      made.losses.push(lost)
       keep(bus, made)
       const key = made.client.mangle(path, face, member)
       made.client.signals.on(key, (given: unknown) => listener(...(Array.isArray(given) ? (given as unknown[]) : [])))

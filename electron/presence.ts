@@ -1,11 +1,19 @@
 import { powerMonitor } from 'electron'
 import type { PresencePort, PresenceReport } from '../shared/app/ports.ts'
-import { second } from '../shared/time/moment.ts'
+import { second, type Milliseconds } from '../shared/time/moment.ts'
+
+/** What a Linux desktop tells over its message buses, beside what Electron knows. */
+interface LinuxSession {
+  askIdle(): Promise<Milliseconds | null>
+  onLock(hear: (report: PresenceReport) => void): Promise<void>
+}
 
 /** How often the desktop is asked how long the person has been idle. Bounds what a lost timer or `resume` can cost. */
 const heartbeat = 30 * second
+/** What may wait does not make the start slower. */
+const afterTheStart = 3 * second
 
-/** What Electron calls a change, and what the application calls it. Linux reports no lock and no unlock. */
+/** What Electron calls a change, and what the application calls it. On Linux its session tells of the lock. */
 const changes = {
   'lock-screen': 'locked',
   'unlock-screen': 'unlocked',
@@ -14,16 +22,25 @@ const changes = {
 } as const
 
 /** Tells what the desktop knows of the person: input, lock and sleep. */
-export function desktopPresence(): PresencePort {
+export function desktopPresence(session: LinuxSession | null): PresencePort {
+  const isWayland = process.env['XDG_SESSION_TYPE'] === 'wayland'
+  const ask = isWayland && session !== null ? session.askIdle : null
   let stop: () => void = () => undefined
 
   return {
     idle,
+    ...(ask === null ? {} : { askIdle: ask }),
     onReport(hear) {
       const stops = Object.entries(changes).map(([event, type]) => listen(event, () => hear({ type })))
-      const beat = setInterval(() => hear({ type: 'idled', idle: idle() }), heartbeat)
+      const look = () => {
+        if (ask === null) hear({ type: 'idled', idle: idle() })
+        else void ask().then((length) => hear({ type: 'idled', idle: length }))
+      }
+      const beat = setInterval(look, heartbeat)
+      const later = setTimeout(() => void session?.onLock(hear), afterTheStart)
       stop = () => {
         clearInterval(beat)
+        clearTimeout(later)
         for (const stopListening of stops) stopListening()
       }
     },

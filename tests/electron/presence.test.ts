@@ -17,24 +17,24 @@ afterEach(() => {
 
 test('says how long the last input is ago, in milliseconds', () => {
   powerMonitor.idle = 7
-  expect(desktopPresence().idle()).toBe(7000)
+  expect(desktopPresence(null).idle()).toBe(7000)
 })
 
 test('cannot say so on Wayland, where the answer would always be 0', () => {
   vi.stubEnv('XDG_SESSION_TYPE', 'wayland')
-  expect(desktopPresence().idle()).toBeNull()
+  expect(desktopPresence(null).idle()).toBeNull()
 })
 
 test('reports lock, unlock, sleep and waking as they come', () => {
   const heard: unknown[] = []
-  desktopPresence().onReport((report) => heard.push(report.type))
+  desktopPresence(null).onReport((report) => heard.push(report.type))
   for (const event of ['lock-screen', 'unlock-screen', 'suspend', 'resume']) powerMonitor.emit(event)
   expect(heard).toEqual(['locked', 'unlocked', 'slept', 'resumed'])
 })
 
 test('looks in every 30 seconds, whatever else is lost', () => {
   const heard: unknown[] = []
-  desktopPresence().onReport((report) => heard.push(report))
+  desktopPresence(null).onReport((report) => heard.push(report))
   powerMonitor.idle = 4
   vi.advanceTimersByTime(60_000)
   expect(heard).toEqual([
@@ -44,7 +44,7 @@ test('looks in every 30 seconds, whatever else is lost', () => {
 })
 
 test('hears nothing any more once it was stopped', () => {
-  const presence = desktopPresence()
+  const presence = desktopPresence(null)
   const before = powerMonitor.listenerCount('resume')
   presence.onReport(() => {
     throw new Error('heard')
@@ -52,4 +52,20 @@ test('hears nothing any more once it was stopped', () => {
   presence.stop()
   expect(powerMonitor.listenerCount('resume')).toBe(before)
   expect(vi.getTimerCount()).toBe(0)
+})
+
+test('asks a Wayland desktop over its bus, in which it may take its time', async () => {
+  vi.stubEnv('XDG_SESSION_TYPE', 'wayland')
+  const presence = desktopPresence({ askIdle: () => Promise.resolve(5000), onLock: () => Promise.resolve() })
+  expect(presence.idle()).toBeNull()
+  expect(await presence.askIdle?.()).toBe(5000)
+  const heard: unknown[] = []
+  presence.onReport((report) => heard.push(report))
+  await vi.advanceTimersByTimeAsync(30_000)
+  expect(heard).toEqual([{ type: 'idled', idle: 5000 }])
+})
+
+test('asks nobody over a bus where Electron knows', () => {
+  const session = { askIdle: () => Promise.resolve(5000), onLock: () => Promise.resolve() }
+  expect(desktopPresence(session).askIdle).toBeUndefined()
 })

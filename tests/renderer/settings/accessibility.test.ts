@@ -33,6 +33,11 @@ const careful: Settings = {
   leaveOut: { conditions: ['dizziness'], exercises: ['chin-tuck', 'plank'], switchedOn: ['prone-rock'], asked: true },
 }
 
+const busy: Settings = {
+  ...defaultSettings,
+  interruptions: { ...defaultSettings.interruptions, camera: false, apps: ['zoom', 'x'.repeat(80)] },
+}
+
 const stay = () => Promise.resolve()
 const toHours = ({ goTo }: Opened) => goTo('Work hours')
 
@@ -65,6 +70,22 @@ const states: readonly (readonly [string, Settings, (opened: Opened) => Promise<
     'what a reason leaves out',
     careful,
     ({ goTo, screen }) => goTo('Leave out').then(() => screen.getByText(/^Leaves out 21, eases 12/).click()),
+  ],
+  [
+    'interruptions',
+    busy,
+    ({ goTo, screen }) =>
+      goTo('Interruptions').then(() => expect.element(screen.getByText('Now: not in use').first()).toBeVisible()),
+  ],
+  [
+    'an app that is in the list already',
+    busy,
+    async ({ goTo, screen, field, button }) => {
+      await goTo('Interruptions')
+      await field('Name of an app').fill('ZOOM')
+      await button('Add').click()
+      await expect.element(screen.getByRole('alert').getByText(/already/)).toBeVisible()
+    },
   ],
   [
     'the look',
@@ -111,7 +132,7 @@ describe.each([
 
 test('whatever can be pressed is large enough for a finger', async () => {
   const { screen, goTo } = await openSettings(new FakeBridge(nights, notices))
-  for (const name of ['Rhythm', 'Work hours', 'Leave out', 'Look']) {
+  for (const name of ['Rhythm', 'Work hours', 'Interruptions', 'Leave out', 'Look']) {
     await goTo(name)
     const targets = [
       ...screen.getByRole('button').elements(),
