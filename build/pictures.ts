@@ -29,6 +29,8 @@ const browser = await chromium.launch({
 for (const colorScheme of ['light', 'dark'] as const) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme })
   await page.clock.install({ time: '2026-11-23T10:00:00Z' })
+  // Somebody who was here before, and is not welcomed any more.
+  await page.addInitScript(() => localStorage.setItem('nape.settings', '{"version":2}'))
   await page.goto(`http://127.0.0.1:${String(port)}/preview/`)
   await page.getByRole('main').getByRole('button').first().click()
   await page.clock.runFor(100)

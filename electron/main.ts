@@ -106,6 +106,10 @@ function begin() {
     openSettings: createPageWindow((options) => open('settings', options), { width: 960, height: 760 }),
     openLibrary: createPageWindow((options) => open('library', options), { width: 1180, height: 820 }),
     openInsights: createPageWindow((options) => open('insights', options), { width: 1040, height: 820 }),
+    openWelcome: createPageWindow((options) => open('welcome', options), { width: 760, height: 780 }),
+    closeWelcome() {
+      for (const page of pagesOf('welcome')) BrowserWindow.fromWebContents(page)?.close()
+    },
     broadcast(name, message) {
       if (name === 'settings.changed') followTheme()
       broadcast(name, message)

@@ -51,6 +51,7 @@ export const argumentSchemas = {
   'routines.remove': id,
   'routines.import': z.string().max(ownLimits.fileLength + 1),
   'break.ask': z.strictObject({ what: z.enum(['routine', 'exercise']), id }),
+  'welcome.close': nothing,
   'insights.read': nothing,
   'insights.year': year,
   'insights.export': z.strictObject({ year, form: z.enum(exportForms) }),

@@ -14,7 +14,7 @@ import type { ShortcutAction } from './settings/shortcut-settings.ts'
 import type { EpochMs, Milliseconds } from './time/moment.ts'
 
 /** The windows there are. */
-export type WindowKind = 'overlay' | 'heads-up' | 'settings' | 'library' | 'insights'
+export type WindowKind = 'overlay' | 'heads-up' | 'settings' | 'library' | 'insights' | 'welcome'
 
 /** What the heads-up shows. */
 export interface HeadsUpView {
@@ -109,6 +109,8 @@ export interface Requests {
   'routines.import': (text: string) => RoutinesAnswer
   /** Play this now, also outside the work hours. */
   'break.ask': (what: AskedBreak) => void
+  /** The person has set up what they wanted, or does not want to. */
+  'welcome.close': () => void
   /** What the window that looks back opens with. */
   'insights.read': () => InsightsView
   'insights.year': (year: number) => YearView
@@ -152,8 +154,8 @@ export interface Broadcasts {
 
 /** Which windows may make which request. */
 export const access = {
-  'settings.read': ['overlay', 'heads-up', 'settings', 'library', 'insights'],
-  'settings.change': ['settings', 'library'],
+  'settings.read': ['overlay', 'heads-up', 'settings', 'library', 'insights', 'welcome'],
+  'settings.change': ['settings', 'library', 'welcome'],
   'status.read': ['settings', 'insights'],
   'interruptions.look': ['settings'],
   'shortcuts.read': ['settings'],
@@ -163,7 +165,8 @@ export const access = {
   'routines.save': ['library'],
   'routines.remove': ['library'],
   'routines.import': ['library'],
-  'break.ask': ['settings', 'library'],
+  'break.ask': ['settings', 'library', 'welcome'],
+  'welcome.close': ['welcome'],
   'insights.read': ['insights'],
   'insights.year': ['insights'],
   'insights.export': ['insights'],
@@ -180,7 +183,7 @@ export const access = {
 
 /** Which windows hear which broadcast. */
 export const audience = {
-  'settings.changed': ['overlay', 'heads-up', 'settings', 'library', 'insights'],
+  'settings.changed': ['overlay', 'heads-up', 'settings', 'library', 'insights', 'welcome'],
   'routines.changed': ['library'],
   'status.changed': ['settings', 'insights'],
   'notices.changed': ['settings'],

@@ -33,10 +33,13 @@ const walls: readonly Wall[] = [
 
   { room: /^\/renderer\/bridge\.ts$/, may: ['/shared/'] },
   { room: /^\/renderer\/design\//, may: ['/renderer/design/', 'svelte', 'bits-ui', '@fontsource-variable/figtree'] },
-  { room: /^\/renderer\/figure\//, may: ['/shared/', ...drawing] },
+  { room: /^\/renderer\/(figure|rhythm)\//, may: ['/renderer/$1/', '/shared/', ...drawing] },
   // The preview shows all windows on one page, over an application of its own.
   { room: /^\/renderer\/preview\//, may: ['/renderer/', '/shared/', 'svelte'] },
-  { room: /^\/renderer\/([^/]+)\//, may: ['/renderer/$1/', '/renderer/bridge.ts', '/shared/', ...drawing] },
+  {
+    room: /^\/renderer\/([^/]+)\//,
+    may: ['/renderer/$1/', '/renderer/bridge.ts', '/renderer/rhythm/', '/shared/', ...drawing],
+  },
 
   { room: /^\/build\//, may: ['/build/', '/shared/', everyPackage] },
 ]

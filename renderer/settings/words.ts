@@ -1,6 +1,5 @@
 /** Hours and dates as this window says them. */
 import { t } from '../../shared/i18n/translate.ts'
-import type { ExpectedBreak } from '../../shared/settings/day-outlook.ts'
 import type { LocalDate, TimeRange } from '../../shared/time/work-hours.ts'
 
 /** "7 h 45 min", "8 h", "30 min". */
@@ -27,26 +26,4 @@ export function dayInWords(ranges: readonly TimeRange[]): string {
 export function dateInWords(date: LocalDate): string {
   const style = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
   return new Intl.DateTimeFormat(t('time.locale'), style).format(new Date(`${date}T00:00:00Z`))
-}
-
-/** "10:00, 11:02 and 12:04". */
-export function listed(words: readonly string[]): string {
-  return new Intl.ListFormat(t('time.locale')).format(words)
-}
-
-/** "8 breaks and 7 small movements": how many of each there are, of those there are. */
-export function countsInWords(expected: readonly ExpectedBreak[]): string {
-  const movements = expected.filter(({ kind }) => kind === 'micro').length
-  const breaks = expected.length - movements
-  return listed([
-    ...(breaks > 0 ? [t('settings.rhythm.breaks', { count: breaks })] : []),
-    ...(movements > 0 ? [t('settings.rhythm.movements', { count: movements })] : []),
-  ])
-}
-
-/** The date of today where this computer is. */
-export function dateOfToday(): LocalDate {
-  const now = new Date()
-  const part = (number: number): string => String(number).padStart(2, '0')
-  return `${String(now.getFullYear()).padStart(4, '0')}-${part(now.getMonth() + 1)}-${part(now.getDate())}`
 }

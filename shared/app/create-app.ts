@@ -205,6 +205,7 @@ export function createApp(ports: Ports): App {
       })
       send({ type: 'started', now: ports.clock.now() })
       shortcuts.follow(settings.read().shortcuts)
+      if (settings.firstTime) ports.windows.openWelcome()
       refresh()
       // A person whose settings were damaged should not have to find out by chance.
       if (notices.list().length > 0) ports.windows.openSettings()

@@ -115,6 +115,8 @@ export interface WindowsPort {
   openSettings(): void
   openLibrary(): void
   openInsights(): void
+  openWelcome(): void
+  closeWelcome(): void
   /** Hears of an overlay whose page died or hangs; it is gone already. Called once, at the start. */
   onLost(hear: (breakId: string) => void): void
   broadcast<Name extends BroadcastName>(name: Name, message: Broadcasts[Name]): void

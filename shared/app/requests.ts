@@ -18,7 +18,7 @@ export type RequestHandlers = { readonly [Name in RequestName]: Requests[Name] }
 /** What the handlers work with. */
 export interface RequestRooms {
   readonly clock: ClockPort
-  readonly windows: Pick<WindowsPort, 'showOverlay'>
+  readonly windows: Pick<WindowsPort, 'showOverlay' | 'closeWelcome'>
   readonly settings: SettingsKeeper
   readonly notices: Notices
   readonly records: Records
@@ -54,6 +54,9 @@ export function createRequests(rooms: RequestRooms): RequestHandlers {
     'routines.remove': own.remove,
     'routines.import': own.import,
     'break.ask': ask,
+    'welcome.close': () => {
+      windows.closeWelcome()
+    },
     'insights.read': insights.read,
     'insights.year': insights.year,
     'insights.export': insights.export,

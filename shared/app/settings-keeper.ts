@@ -7,6 +7,8 @@ import type { StorePort } from './ports.ts'
 /** The one place that holds the settings: read once at the start, written at every change. */
 export interface SettingsKeeper {
   read(): Settings
+  /** Nothing was stored yet: the application starts for the first time. */
+  readonly firstTime: boolean
   change(patch: unknown): SettingsAnswer
 }
 
@@ -30,7 +32,12 @@ export function keepSettings(
     store.save('settings', settings)
   }
 
+  const firstTime = loaded.value === null && loaded.damage === null
+  // The next start is not the first any more. The usual settings themselves are left to the version that runs.
+  if (firstTime) store.save('settings', { version: settings.version })
+
   return {
+    firstTime,
     read: () => settings,
     change(patch) {
       const answer = changeSettings(settings, patch)

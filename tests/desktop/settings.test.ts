@@ -1,4 +1,6 @@
 import type {} from '../../renderer/bridge.ts'
+import { defaultSettings } from '../../shared/settings/defaults.ts'
+import { presets } from '../../shared/settings/presets.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import { t } from '../../shared/i18n/translate.ts'
 import { expect, test } from './launch.ts'
@@ -24,12 +26,46 @@ test('settings and breaks survive a restart', async ({ desk }) => {
   expect(await settingsOf(second)).toEqual({ ...anyTime, notifySeconds: 45 })
 })
 
-test('a first start has settings of its own, and writes none before they are changed', async ({ desk }) => {
+test('a first start welcomes, once; it leads to the first guided break, and leaves no window behind', async ({
+  desk,
+}) => {
   desk.remove('settings.json')
-  const nape = await desk.start()
-  await expect.poll(() => nape.menu()).toContain(t('tray.quit'))
-  expect(desk.files('settings.json')).toEqual([])
-  expect(await nape.windows()).toEqual([])
+  const first = await desk.start()
+  const page = await first.page('welcome')
+  const next = page.getByRole('button', { name: t('welcome.next') })
+  await expect(page.getByRole('heading', { name: t('welcome.hours.title') })).toBeVisible()
+  await page.getByRole('checkbox', { name: t('settings.day.fri') }).uncheck()
+  await next.click()
+  await page.getByRole('radio', { name: t('settings.presets.gentle') }).check()
+  await next.click()
+  await page.getByRole('checkbox', { name: 'Glaucoma or recent eye surgery' }).check()
+  await next.click()
+  await page.getByRole('button', { name: t('welcome.ready.start') }).click()
+  const overlay = await first.page('overlay')
+  await expect(overlay.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect
+    .poll(async () => (await first.windows()).filter(({ address }) => address.includes('welcome')))
+    .toEqual([])
+  expect(desk.stored('settings.json')).toMatchObject({
+    hours: { week: { fri: [], thu: defaultSettings.hours.week.thu } },
+    main: presets.gentle.main,
+    leaveOut: { conditions: ['glaucoma'], asked: true },
+  })
+  await first.close()
+
+  const second = await desk.start()
+  await expect.poll(() => second.menu()).toContain(t('tray.quit'))
+  expect(await second.windows()).toEqual([])
+})
+
+test('whoever closes the welcome has the usual settings, and is not welcomed again', async ({ desk }) => {
+  desk.remove('settings.json')
+  const first = await desk.start()
+  await first.page('welcome')
+  await first.close()
+  expect(desk.stored('settings.json')).toEqual({ version: defaultSettings.version })
+  const second = await desk.start()
+  expect(await settingsOf(second)).toEqual(defaultSettings)
 })
 
 test('the chosen theme holds for the pages and for the frames around them', async ({ desk }) => {

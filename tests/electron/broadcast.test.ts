@@ -3,7 +3,7 @@ import { createBroadcast } from '../../electron/ipc/broadcast.ts'
 import { audience, type BroadcastName, type WindowKind } from '../../shared/ipc.ts'
 import { FakeContents } from './fake-electron.ts'
 
-const kinds: readonly WindowKind[] = ['overlay', 'heads-up', 'settings', 'library', 'insights']
+const kinds: readonly WindowKind[] = ['overlay', 'heads-up', 'settings', 'library', 'insights', 'welcome']
 
 for (const name of Object.keys(audience) as BroadcastName[]) {
   test(`${name} reaches its audience only`, () => {
@@ -13,6 +13,7 @@ for (const name of Object.keys(audience) as BroadcastName[]) {
       settings: [new FakeContents()],
       library: [new FakeContents()],
       insights: [new FakeContents()],
+      welcome: [new FakeContents()],
     }
     createBroadcast((kind) => pages[kind])(name, { any: 'message' } as never)
     const hearing = kinds.filter((kind) => pages[kind].some((page) => page.sent.length > 0))

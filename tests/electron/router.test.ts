@@ -8,7 +8,7 @@ vi.mock('electron', () => import('./fake-electron.ts'))
 
 const origin = 'app://nape'
 const names = Object.keys(access) as RequestName[]
-const kinds = ['overlay', 'heads-up', 'settings', 'library', 'insights'] as const
+const kinds = ['overlay', 'heads-up', 'settings', 'library', 'insights', 'welcome'] as const
 const trusted = (kind: WindowKind | undefined) => ({ kind, isMainFrame: true, origin })
 
 describe('who may ask', () => {

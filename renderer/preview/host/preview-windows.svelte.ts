@@ -1,17 +1,17 @@
 import type { WindowsPort } from '../../../shared/app/ports.ts'
-import type { BreakView, BroadcastName, Broadcasts, HeadsUpView } from '../../../shared/ipc.ts'
+import type { BreakView, BroadcastName, Broadcasts, HeadsUpView, WindowKind } from '../../../shared/ipc.ts'
 import type { Milliseconds } from '../../../shared/time/moment.ts'
 import { Listeners } from './listeners.ts'
+
+/** The windows that a person opens and closes. */
+export type PageKind = Exclude<WindowKind, 'overlay' | 'heads-up'>
 
 /** The windows of the preview: parts of one page that come and go with what this says. */
 export class PreviewWindows implements WindowsPort {
   overlay = $state.raw<BreakView | null>(null)
   headsUp = $state.raw<HeadsUpView | null>(null)
-  settingsAreOpen = $state(false)
-  libraryIsOpen = $state(false)
-  insightsAreOpen = $state(false)
-  /** Which of them lies in front. */
-  front = $state<'settings' | 'library' | 'insights'>('settings')
+  /** The ordinary windows that are open, the foremost last. */
+  pages = $state.raw<readonly PageKind[]>([])
 
   readonly listeners = new Listeners()
   #closing: ReturnType<typeof setTimeout> | undefined
@@ -50,40 +50,40 @@ export class PreviewWindows implements WindowsPort {
     this.headsUp = null
   }
 
-  openSettings() {
-    this.settingsAreOpen = true
-    this.front = 'settings'
+  /** Opens a window, or brings it to the front. */
+  show(page: PageKind) {
+    this.pages = [...this.pages.filter((each) => each !== page), page]
   }
 
-  closeSettings() {
-    this.settingsAreOpen = false
+  close(page: PageKind) {
+    this.pages = this.pages.filter((each) => each !== page)
+  }
+
+  openSettings() {
+    this.show('settings')
   }
 
   openLibrary() {
-    this.libraryIsOpen = true
-    this.front = 'library'
-  }
-
-  closeLibrary() {
-    this.libraryIsOpen = false
+    this.show('library')
   }
 
   openInsights() {
-    this.insightsAreOpen = true
-    this.front = 'insights'
+    this.show('insights')
   }
 
-  closeInsights() {
-    this.insightsAreOpen = false
+  openWelcome() {
+    this.show('welcome')
+  }
+
+  closeWelcome() {
+    this.close('welcome')
   }
 
   closeAll() {
     clearTimeout(this.#closing)
     this.overlay = null
     this.headsUp = null
-    this.settingsAreOpen = false
-    this.libraryIsOpen = false
-    this.insightsAreOpen = false
+    this.pages = []
   }
 
   onLost() {

@@ -14,6 +14,7 @@ import { simulate } from './simulate.ts'
 import { status } from './status.ts'
 import { time } from './time.ts'
 import { tray } from './tray.ts'
+import { welcome } from './welcome.ts'
 
 /** Every English word of the interface; other languages have the same shape. */
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   status,
   time,
   tray,
+  welcome,
 } as const

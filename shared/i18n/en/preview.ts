@@ -14,6 +14,7 @@ export const preview = {
   closeWindow: 'Close {{window}}',
   settingsWindow: 'Settings',
   libraryWindow: 'Library',
+  welcomeWindow: 'Welcome',
   insightsWindow: 'Insights',
   goodbye: 'Nape has quit.',
   again: 'Start it again',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { routines } from '../../../shared/routines/catalogue.ts'
+import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import { hour, minute, second } from '../../../shared/time/moment.ts'
 import { mainBreaksOnly, toyHost } from './toy-host.ts'
 
@@ -327,5 +328,27 @@ describe('The tray', () => {
     host.app.start()
     host.choose({ type: 'quit' })
     expect(host.quits()).toBe(1)
+  })
+})
+
+describe('the first start', () => {
+  it('welcomes, and is not taken for the first again', () => {
+    const first = toyHost({ settings: null })
+    first.app.start()
+    expect(first.shown).toContain('welcome')
+    expect(first.disk.settings).toEqual({ version: defaultSettings.version })
+    first.app.requests['welcome.close']()
+    expect(first.shown.at(-1)).toBe('no welcome')
+    const second = toyHost({ settings: first.disk.settings })
+    second.app.start()
+    expect(second.shown).not.toContain('welcome')
+    expect(second.app.requests['settings.read']()).toEqual(defaultSettings)
+    expect(second.app.requests['notices.read']()).toEqual([])
+  })
+
+  it('is none where settings were there but could not be read', () => {
+    const host = toyHost({ settings: null, damage: 'The settings were damaged.' })
+    host.app.start()
+    expect(host.shown).not.toContain('welcome')
   })
 })

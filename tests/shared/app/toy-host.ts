@@ -137,6 +137,8 @@ export function toyHost(wishes: Wishes = {}) {
       openSettings: () => shown.push('settings'),
       openLibrary: () => shown.push('library'),
       openInsights: () => shown.push('insights'),
+      openWelcome: () => shown.push('welcome'),
+      closeWelcome: () => shown.push('no welcome'),
       onLost(hear) {
         lose = hear
       },
