@@ -22,11 +22,7 @@ const fading = 0.16
 /** What is shown of a motion: all of it, or what is there before and after its cut. */
 export function cut(motion: Motion, seen: Seen): Shown {
   const { after, ...here } = motion
-  if (after && parted(after.motion.to, motion.to, seen)) {
-    const gone = Math.min(Math.max(after.progress, 0), 1)
-    if (gone < 0.5) return faded(cut(after.motion, seen), 1 - 2 * gone)
-    return faded(cut(here, seen), 2 * gone - 1)
-  }
+  if (after) return called(cut(after.motion, seen), here, after.progress, seen)
   const { from, to, progress } = motion
   if (sameExercise(motion) || !parted(from, to, seen)) return { motion, presence: 1 }
   const place = progress < 0.5 ? from : to
@@ -34,7 +30,18 @@ export function cut(motion: Motion, seen: Seen): Shown {
   return { motion: { ...motion, from: place, to: place, progress: 1 }, presence: away }
 }
 
-const faded = (shown: Shown, presence: number): Shown => ({ ...shown, presence: shown.presence * presence })
+/** A body that was called away from what was shown, and how far it has come from there. */
+function called(before: Shown, here: Motion, progress: number, seen: Seen): Shown {
+  const gone = Math.min(Math.max(progress, 0), 1)
+  const now = cut(here, seen)
+  if (!parted(before.motion.to, now.motion.to, seen))
+    return {
+      motion: { ...now.motion, after: { motion: before.motion, progress } },
+      presence: before.presence + (now.presence - before.presence) * gone,
+    }
+  if (gone < 0.5) return { ...before, presence: before.presence * (1 - 2 * gone) }
+  return { ...now, presence: now.presence * (2 * gone - 1) }
+}
 
 /** Whether nothing leads from the picture of one station to that of the other. */
 function parted(a: Station, b: Station, seen: Seen): boolean {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Player } from '../../../renderer/overlay/player.svelte.ts'
+import { cut, isFlat } from '../../../shared/figure/cut.ts'
 import { routineById } from '../../../shared/routines/catalogue.ts'
 
 const neck = routineById('two-minute-neck')
@@ -184,7 +185,16 @@ describe('the player', () => {
     player.step('next')
     player.step('next')
     expect(player.frame.move?.exerciseId).toBe('bird-dog')
-    expect(player.motion.after).toBeUndefined()
+    const seen = [0, 1, 2, 3, 4, 5, 6].map(() => {
+      pass(0.05)
+      const { motion, presence } = cut(player.motion, 'mirror')
+      expect(isFlat(motion.after?.motion.to ?? motion.to)).toBe(isFlat(motion.to))
+      expect(isFlat(motion.from)).toBe(isFlat(motion.to))
+      return { flat: isFlat(motion.to), presence }
+    })
+    expect(seen[0]).toMatchObject({ flat: true })
+    expect(Math.min(...seen.map(({ presence }) => presence))).toBeLessThan(0.3)
+    expect(seen.at(-1)).toEqual({ flat: false, presence: 1 })
   })
 
   test('leaves no frame and no timer behind when it is stopped', () => {

@@ -41,6 +41,19 @@ describe('between two pictures that do not move into each other', () => {
     expect(cut(called(0.6), 'mirror').motion.to.exerciseId).toBe('prone-leg-lift')
   })
 
+  it('nor does a body that is called away twice go from the floor to where it is called', () => {
+    const [lying, sitting, turned] = [at('back-relax'), at('neck-turn', 'left'), at('shoulder-shrug')]
+    const first: Motion = {
+      ...between(sitting, sitting, 1),
+      after: { motion: between(lying, lying, 1), progress: 0.2 },
+    }
+    for (const progress of [0.1, 0.4, 0.6, 0.9]) {
+      const { motion } = cut({ ...between(turned, turned, 1), after: { motion: first, progress } }, 'mirror')
+      const places = [motion.to, motion.after?.motion.to ?? motion.to].map(({ exerciseId }) => exerciseId)
+      expect(places).toEqual(progress < 0.5 ? ['back-relax', 'back-relax'] : ['shoulder-shrug', 'shoulder-shrug'])
+    }
+  })
+
   it('all others move into each other, seen all the time', () => {
     for (const progress of [0, 0.25, 0.5, 0.75, 1]) {
       const motion = between(at('neck-turn', 'left'), at('shoulder-roll-back'), progress)
