@@ -18,7 +18,8 @@ test('A first break shows in Insights while they are open, and is there after a 
   await openInsights(desk)
   await expect(insights(desk).getByText('No break yet today.')).toBeVisible()
 
-  await desk.choose('Start the two-minute neck routine')
+  await desk.tray.click()
+  await desk.page.getByRole('list').getByRole('button', { name: 'Start the two-minute neck routine' }).click()
   await desk.overlay.waitFor()
   await desk.painted()
   await desk.wait(2 * minute + 5 * second)
