@@ -22,12 +22,14 @@ export interface RouterParts {
 /** Answers the windows' requests: who asks, may they, is what they say well formed, and only then the handler. */
 export function routeRequests({ requests, origin, kindOf, report }: RouterParts): void {
   for (const name of Object.keys(access) as RequestName[]) {
-    ipcMain.handle(name, (event, ...given: readonly unknown[]): Reply => {
+    ipcMain.handle(name, (event, ...given: readonly unknown[]): Reply | Promise<Reply> => {
       const refusal = refusalOf(name, senderOf(event, kindOf), origin) ?? misfitOf(name, given)
       if (refusal === null) {
         // The schema of this very request has accepted the argument, which the compiler cannot follow through the name.
         const handle = requests[name] as (...argument: readonly unknown[]) => unknown
-        return { answer: handle(...given) }
+        const answer = handle(...given)
+        // What has to be looked up first comes later; a promise itself does not cross between processes.
+        return answer instanceof Promise ? answer.then((later: unknown) => ({ answer: later })) : { answer }
       }
       report(refusal)
       // Thrown, it would be logged by Electron each time, and a page could fill the log.

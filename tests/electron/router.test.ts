@@ -108,6 +108,11 @@ describe('the router', () => {
     })
   })
 
+  test('waits for an answer that has to be looked up first, for a promise cannot cross', async () => {
+    change.mockReturnValueOnce(Promise.resolve('later') as never)
+    expect(await ask('settings.change', event(settingsPage), {})).toEqual({ answer: 'later' })
+  })
+
   test('refuses without calling the handler, and reports it', () => {
     const stranger = new FakeContents()
     const refused = (why: string) => ({ refusal: expect.stringContaining(why) as string })
