@@ -20,18 +20,14 @@ const mostRemembered = 48
 /** The time to the anchor that comes next, negative when it is overdue; null: none comes in this range of work. */
 export function untilAnchor(state: ScheduleState, context: ScheduleContext): Milliseconds | null {
   const { anchors, seen } = state
-  if (anchors.due.length > 0) {
-    if (anchors.snoozedTo !== null) return anchors.snoozedTo - activeTime(state)
-    return Math.max(...anchors.due.map(({ at }) => at)) - seen.wall
-  }
-  const next = upcoming(state, context)
+  if (anchors.snoozedTo !== null) return anchors.snoozedTo - activeTime(state)
+  const next = anchors.due[0] ?? upcoming(state, context)
   return next === null ? null : next.at - seen.wall
 }
 
 /** The next anchor of this range of work that is still to come. */
 function upcoming(state: ScheduleState, context: ScheduleContext): TimeOnDate | null {
   const { wall, zone } = state.seen
-  if (context.anchors.length === 0) return null
   const range = rangeAt(context.hours, zone, wall)
   if (range === null) return null
   const until = Math.min(range.end - timeToPlayNeck(context), wall + foreseeable)
@@ -48,7 +44,7 @@ export function untilGivenUp({ anchors, seen }: ScheduleState): Milliseconds | n
 /** The time of some anchors comes while time passes on a clock that nobody sets. */
 export function comeDue(state: ScheduleState, from: EpochMs, context: ScheduleContext): ScheduleState {
   const { wall, zone } = state.seen
-  if (context.anchors.length === 0 || wall - from > longestSilence) return state
+  if (wall - from > longestSilence) return state
   return makeDue(state, timesBetween(context.anchors, zone, from, wall), context)
 }
 
@@ -79,7 +75,6 @@ export function announceAnchor(state: ScheduleState, context: ScheduleContext): 
 export function haveAnchors(state: ScheduleState, which: (anchor: TimeOnDate) => boolean = () => true): ScheduleState {
   const { due, had } = state.anchors
   const now = due.filter(which).map(({ date, time }) => ({ date, time }))
-  if (now.length === 0) return state
   const left = due.filter((anchor) => !which(anchor))
   return withDue({ ...state, anchors: { ...state.anchors, had: [...had, ...now].slice(-mostRemembered) } }, left)
 }

@@ -47,7 +47,10 @@ export function note(
 }
 
 /** What of a state the log of a day hangs on. */
-type OfToday = { readonly log: readonly Decision[]; readonly seen: Pick<ScheduleState['seen'], 'wall' | 'zone'> }
+interface OfToday {
+  readonly log: readonly Decision[]
+  readonly seen: Pick<ScheduleState['seen'], 'wall' | 'zone'>
+}
 
 /** The lines of the local day of now, the oldest first. */
 export function decisionsOfToday({ log, seen }: OfToday): readonly Decision[] {

@@ -15,7 +15,6 @@ export function giveUpAnchors(state: ScheduleState, context: ScheduleContext): S
   if (phase.type !== 'waiting' && phase.planned.kind === 'anchor') return [state, []]
   const over = anchors.due.filter(({ at }) => at + anchorWindow <= seen.wall)
   const wanted = anchors.due.filter((anchor) => context.anchors.includes(anchor.time) && !over.includes(anchor))
-  if (wanted.length === anchors.due.length) return [state, []]
   return over.reduce<Step>(
     ([before, effects], { at }) => {
       const [id, named] = nameBreak(before, 'anchor')

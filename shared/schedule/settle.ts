@@ -65,5 +65,5 @@ function wasLeft(state: ScheduleState, phase: OpenPhase): boolean {
 }
 
 function sleptSince({ presence }: ScheduleState, { since }: AnnouncedPhase | OpenPhase): boolean {
-  return presence.wokeAt !== null && presence.wokeAt > since
+  return (presence.wokeAt ?? -Infinity) > since
 }
