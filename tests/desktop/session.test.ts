@@ -1,0 +1,26 @@
+import { t } from '../../shared/i18n/translate.ts'
+import { ownBus } from '../electron/buses.ts'
+import { expect, test } from './launch.ts'
+
+test.skip(process.platform !== 'linux', 'Other systems tell Electron itself of the lock.')
+
+test('a screen that is locked is known from the bus of the session, and so is its opening', async ({ desk }) => {
+  const desktop = await ownBus()
+  const name = 'org.freedesktop.ScreenSaver'
+  let active = true
+  const saver = await desktop.serve(name, '/org/freedesktop/ScreenSaver', {
+    name,
+    methods: { GetActive: { out: { active: 'b' }, handler: () => active } },
+    signals: { ActiveChanged: { args: { active: 'b' } } },
+  })
+  try {
+    const nape = await desk.with({ DBUS_SESSION_BUS_ADDRESS: desktop.address }).start()
+    const headline = async () => (await nape.menu())[0]
+    await expect.poll(headline).toBe(t('status.locked'))
+    active = false
+    saver.signal(name, 'ActiveChanged', 'b', [false])
+    await expect.poll(headline).toMatch(/^Next break in /)
+  } finally {
+    await desktop.close()
+  }
+})
