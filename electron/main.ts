@@ -5,6 +5,7 @@ import { createApp } from '../shared/app/create-app.ts'
 import type { WindowsPort } from '../shared/app/ports.ts'
 import type { Command } from '../shared/commands/command.ts'
 import { parseWords } from '../shared/commands/parse.ts'
+import { t } from '../shared/i18n/translate.ts'
 import { scheduledAlarm } from './alarm.ts'
 import { askRunning } from './ask-running.ts'
 import { lookAround } from './busy/look-around.ts'
@@ -32,6 +33,7 @@ import { globalShortcuts } from './shortcuts.ts'
 import { createStandby } from './standby.ts'
 import { diskStore } from './store.ts'
 import { desktopTray } from './tray.ts'
+import { awaitTrayHost, mayShowIconsAnyway } from './tray-host.ts'
 import { drawMark } from './tray-icon.ts'
 import { atTypingGap } from './typing-gap.ts'
 import { createWindows } from './windows.ts'
@@ -134,11 +136,21 @@ function begin() {
     nativeTheme.themeSource = nape.requests['settings.read']().look.theme
   }
 
+  /** Who has no icon to click has to be told of another way. */
+  function sayHow() {
+    if (mayShowIconsAnyway(process.env)) return
+    store.tell(t('tray.noHost'))
+    nape.openSettings()
+  }
+
   routeRequests({ requests: nape.requests, origin, kindOf, report: reportRefusal })
   obeySecondStarts({ obey: nape.obey, startedAgain: nape.openSettings, report: reportRefusal })
+  const stopLooking =
+    process.platform === 'linux' ? awaitTrayHost({ ask: bus.ask, arrived: tray.renew, missing: sayHow }) : null
   app.on('activate', () => nape.openSettings())
   app.on('before-quit', () => {
     nape.stop()
+    stopLooking?.()
     bus.close()
     tray.remove()
     for (const window of BrowserWindow.getAllWindows()) window.destroy()

@@ -4,6 +4,7 @@ import type { TrayAction, TrayItem, TrayPort } from '../shared/app/ports.ts'
 /** What this needs of the drawing: a square of premultiplied pixels. */
 type Draw = (size: number, progress: number | null, template: boolean) => { readonly pixels: Uint8Array }
 
+type TrayView = Parameters<TrayPort['show']>[0]
 type BuiltMenu = ReturnType<typeof Menu.buildFromTemplate>
 
 /** The ring moves in so many steps, so that the icon is drawn anew now and then and not at every change. */
@@ -12,11 +13,12 @@ const steps = 12
 const keptMenus = 40
 
 /** The icon, its tooltip and its menu. Linux hosts open the menu themselves; elsewhere it is made when it is asked for. */
-export function desktopTray(draw: Draw, platform = process.platform): TrayPort & { remove(): void } {
+export function desktopTray(draw: Draw, platform = process.platform): TrayPort & { renew(): void; remove(): void } {
   const selfOpening = platform === 'linux'
   let tray: Tray | null = null
   const menus = new Map<string, BuiltMenu>()
   let menu: BuiltMenu | null = null
+  let latest: TrayView | null = null
   let shown = ''
   let progressShown: number | null | undefined
   let refresh: () => void = () => undefined
@@ -45,29 +47,41 @@ export function desktopTray(draw: Draw, platform = process.platform): TrayPort &
     return built
   }
 
+  function show(view: TrayView) {
+    latest = view
+    const { status, tooltip, items } = view
+    const progress = status.progress === null ? null : Math.floor(status.progress * steps) / steps
+    if (tray === null || progress !== progressShown) {
+      const icon = iconOf(draw, progress, platform)
+      if (tray === null) tray = create(icon)
+      else tray.setImage(icon)
+      progressShown = progress
+    }
+    // A menu that says the same is left alone: on Linux a new one closes the old one under the person's pointer.
+    const now = JSON.stringify([tooltip, items])
+    if (now === shown) return
+    shown = now
+    tray.setToolTip(tooltip)
+    menu = menuFor(items)
+    // On Linux a menu cannot be changed, only set again.
+    if (selfOpening) tray.setContextMenu(menu)
+  }
+
   return {
-    show({ status, tooltip, items }) {
-      const progress = status.progress === null ? null : Math.floor(status.progress * steps) / steps
-      if (tray === null || progress !== progressShown) {
-        const icon = iconOf(draw, progress, platform)
-        if (tray === null) tray = create(icon)
-        else tray.setImage(icon)
-        progressShown = progress
-      }
-      // A menu that says the same is left alone: on Linux a new one closes the old one under the person's pointer.
-      const now = JSON.stringify([tooltip, items])
-      if (now === shown) return
-      shown = now
-      tray.setToolTip(tooltip)
-      menu = menuFor(items)
-      // On Linux a menu cannot be changed, only set again.
-      if (selfOpening) tray.setContextMenu(menu)
-    },
+    show,
     onOpen(hear) {
       refresh = hear
     },
     onChoice(hear) {
       choose = hear
+    },
+    /** Makes the icon anew, for a host that was not there when it was made. */
+    renew() {
+      if (tray === null || latest === null) return
+      tray.destroy()
+      tray = null
+      shown = ''
+      show(latest)
     },
     remove() {
       tray?.destroy()

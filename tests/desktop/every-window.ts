@@ -23,14 +23,15 @@ export async function withEveryWindow(desk: Desk, look: (nape: Nape, pages: read
   await nape.page('heads-up')
   await nape.choose(t('tray.settings'))
   await nape.choose(t('tray.library'))
-  await look(nape, await loaded(nape, ['heads-up', 'library', 'settings']))
+  await nape.choose(t('tray.insights'))
+  await look(nape, await loaded(nape, ['heads-up', 'insights', 'library', 'settings']))
 
   await nape.plugIn([
     { x: 0, y: 0, width: 960, height: 1080 },
     { x: 960, y: 0, width: 960, height: 1080 },
   ])
   await nape.choose(t('tray.takeNeckRoutine'))
-  await look(nape, await loaded(nape, ['library', 'overlay', 'overlay', 'settings']))
+  await look(nape, await loaded(nape, ['insights', 'library', 'overlay', 'overlay', 'settings']))
   return nape
 }
 

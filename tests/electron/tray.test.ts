@@ -38,6 +38,17 @@ describe('the tray', () => {
     expect(deeds('icon')).toHaveLength(1)
   })
 
+  test('is made anew, with all it showed, for a host that comes late', () => {
+    const { tray, show, deeds } = trayOn('linux')
+    tray.renew()
+    show('in 12 min', 0.5)
+    const before = FakeTray.latest
+    tray.renew()
+    expect(before.done.at(-1)).toEqual(['gone', null])
+    expect(FakeTray.latest).not.toBe(before)
+    expect([deeds('icon').length, deeds('words'), deeds('menu').length]).toEqual([1, ['in 12 min'], 1])
+  })
+
   test('builds no menu twice, because Electron keeps every one', () => {
     const { show, deeds } = trayOn('linux')
     for (const words of ['in 12 min', 'in a break', 'in 12 min', 'in a break']) show(words)

@@ -1,6 +1,8 @@
 /** Words of the tray and its menu. */
 export const tray = {
   tooltip: 'Nape · {{status}}',
+  /** Where a desktop shows no icons. */
+  noHost: 'Your desktop shows no icon for Nape. To open this window again, start Nape once more.',
   takeNeckRoutine: 'Start the two-minute neck routine',
   takeBreak: 'Take a break now',
   movements: 'One movement',
