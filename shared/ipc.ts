@@ -10,7 +10,7 @@ import type { InsightsView, YearView } from './insights/view.ts'
 import type { Draft, OwnRoutine, Problem } from './own-routines/own-routine.ts'
 import type { Routine } from './routines/schema.ts'
 import type { Settings, SettingsPatch, SettingsProblem } from './settings/settings.ts'
-import type { ShortcutAction } from './settings/shortcut-settings.ts'
+import type { ShortcutAction } from './settings/shortcut-actions.ts'
 import type { EpochMs, Milliseconds } from './time/moment.ts'
 
 /** The windows there are. */

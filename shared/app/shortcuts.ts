@@ -1,6 +1,7 @@
 import type { Command } from '../commands/command.ts'
 import type { ShortcutTrouble, ShortcutsView } from '../ipc.ts'
-import { shortcutActions, type ShortcutAction, type Shortcuts } from '../settings/shortcut-settings.ts'
+import { shortcutActions, type ShortcutAction } from '../settings/shortcut-actions.ts'
+import { type Shortcuts } from '../settings/shortcut-settings.ts'
 import type { Obeyed } from './commands.ts'
 import type { ShortcutsPort } from './ports.ts'
 

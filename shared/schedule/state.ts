@@ -3,7 +3,7 @@ import type { BreakKind } from '../history/outcome.ts'
 import type { Moment } from '../time/moment.ts'
 import type { z } from '../zod.ts'
 import { sensible } from './passage.ts'
-import { stateSchema } from './state-schema.ts'
+import type { stateSchema } from './state-schema.ts'
 
 /** All that the schedule remembers. Times are in whole milliseconds. */
 export type ScheduleState = z.infer<typeof stateSchema>
@@ -21,12 +21,6 @@ export type CountedKind = Exclude<BreakKind, 'anchor'>
 export type Progress = ScheduleState['progress'][CountedKind]
 /** What is known of the anchors of the last days. */
 export type Anchors = ScheduleState['anchors']
-
-/** Reads a stored state; null when it is none, and then it is best begun anew. */
-export function parseState(stored: unknown): ScheduleState | null {
-  const parsed = stateSchema.safeParse(stored)
-  return parsed.success ? parsed.data : null
-}
 
 const noProgress: Progress = { since: 0, snoozes: 0, snoozedTo: null }
 

@@ -4,11 +4,7 @@ import { z } from '../zod.ts'
 import { parseAccelerator } from './accelerator.ts'
 import { notAGroup } from './fields.ts'
 import { notes } from './notes.ts'
-
-/** What keys can be for, in the order in which a person reads it. */
-export const shortcutActions = ['pause', 'break', 'snooze', 'skip', 'library'] as const
-/** One of them. */
-export type ShortcutAction = (typeof shortcutActions)[number]
+import { shortcutActions, type ShortcutAction } from './shortcut-actions.ts'
 
 const keys = (action: ShortcutAction, description: string) =>
   z

@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 
@@ -17,8 +17,14 @@ test('what is read and compiled at every start of the application is small', () 
   expect(bytes(join(dist, 'electron/preload.cjs'))).toBeLessThan(4_000)
 })
 
+test('no window but the preview carries the library of schemas, which only the application needs', () => {
+  const scripts = below(join(dist, 'renderer')).filter((file) => file.endsWith('.js'))
+  const carriers = scripts.filter((file) => readFileSync(file, 'utf8').includes('_zod'))
+  expect(carriers.map((file) => basename(file).replace(/-.*/, ''))).toEqual(['preview'])
+})
+
 test('everything that is packaged, without the preview, is small', () => {
   const files = below(dist).filter((file) => !file.includes('preview'))
   expect(files.length).toBeGreaterThan(10)
-  expect(files.reduce((sum, file) => sum + bytes(file), 0)).toBeLessThan(1_500_000)
+  expect(files.reduce((sum, file) => sum + bytes(file), 0)).toBeLessThan(1_700_000)
 })

@@ -1,7 +1,7 @@
 /** Looks at every step of a life and says what must never happen. Knows the world, not the code. */
 import { untilDue } from '../../../shared/schedule/due.ts'
 import { snoozesPerBreak } from '../../../shared/schedule/rules.ts'
-import { parseState } from '../../../shared/schedule/state.ts'
+import { parseState } from '../../../shared/schedule/stored-state.ts'
 import { localDay } from '../../../shared/time/calendar.ts'
 import { rangeAt } from '../../../shared/time/ranges.ts'
 import type { Seen } from './drive.ts'

@@ -1,7 +1,8 @@
 /** The state as a file: what is one, and what had better be begun anew. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { initialState, parseState } from '../../../shared/schedule/state.ts'
+import { initialState } from '../../../shared/schedule/state.ts'
+import { parseState } from '../../../shared/schedule/stored-state.ts'
 import { life } from './arbitrary-life.ts'
 import { assertLives } from './assert-lives.ts'
 import { drive } from './drive.ts'
