@@ -34,7 +34,7 @@ test('a first start welcomes, once; it leads to the first guided break, and leav
   const page = await first.page('welcome')
   const next = page.getByRole('button', { name: t('welcome.next') })
   await expect(page.getByRole('heading', { name: t('welcome.hours.title') })).toBeVisible()
-  await page.getByRole('checkbox', { name: t('settings.day.fri') }).uncheck()
+  await page.getByText(t('settings.dayShort.fri'), { exact: true }).click()
   await next.click()
   await page.getByRole('radio', { name: t('settings.presets.gentle') }).check()
   await next.click()
