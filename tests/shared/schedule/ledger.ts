@@ -8,7 +8,7 @@ import type { PlannedBreak } from '../../../shared/schedule/effect.ts'
 import { shortDowntime } from '../../../shared/schedule/rules.ts'
 import { decisionsBetween } from '../../../shared/simulation/happening.ts'
 import { localDay } from '../../../shared/time/calendar.ts'
-import { hour, type EpochMs } from '../../../shared/time/moment.ts'
+import { hour, type EpochMs, type Milliseconds } from '../../../shared/time/moment.ts'
 import type { Seen } from './drive.ts'
 
 /** One line of the accounts. */
@@ -41,6 +41,9 @@ export interface Ledger {
   /** How many breaks that nobody asked for are on screen, announced or open. */
   onScreen(): number
 }
+
+/** The schedule rounds to whole milliseconds at each event, a stopwatch does not. */
+const tick: Milliseconds = 10
 
 /** The decision log keeps two days: what was missed before that, in a long sleep, may be gone as soon as it is said. */
 export function isForgotten(at: EpochMs, now: EpochMs): boolean {
@@ -95,7 +98,8 @@ export function ledger(): Ledger {
 
   function closed(seen: Seen, { planned, position, gone, played, playing }: OnScreen): void {
     const { length } = planned.routine
-    const isThrough = (playing && position >= length) || (seen.event.type === 'ended' && seen.event.how === 'done')
+    const isThrough =
+      (playing && position > length - tick) || (seen.event.type === 'ended' && seen.event.how === 'done')
     const steppedOver = (position - gone) * 2 > length
     const isSnoozed = seen.event.type === 'snoozed'
     const result = isSnoozed ? 'snoozed' : isThrough && !steppedOver ? 'done' : 'partial'
