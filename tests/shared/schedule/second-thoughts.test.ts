@@ -130,6 +130,16 @@ describe('the log', () => {
     expect(day.state.log.at(-1)).toMatchObject({ kind: 'micro', verdict: { type: 'dropped', why: 'away' } })
   })
 
+  it('says that what was owed or due was merged into the break that came', () => {
+    const merged = { type: 'merged', into: 'main' }
+    const owed = live([active(1_700), block, active(1_800), { unblock: 'microphone' }, active(100)], {
+      context: { everyMicro: 30 * minute },
+    })
+    expect(owed.state.log).toContainEqual(expect.objectContaining({ kind: 'micro', verdict: merged }))
+    const due = live([active(3_610)], { context: { anchors: ['10:00'] } })
+    expect(due.state.log).toContainEqual(expect.objectContaining({ kind: 'anchor', verdict: merged }))
+  })
+
   it('says that the neck routine of a main break stood for an anchor that was owed', () => {
     const script: readonly ScriptStep[] = [
       active(3_500),
