@@ -9,6 +9,7 @@ import { t } from '../shared/i18n/translate.ts'
 import { scheduledAlarm } from './alarm.ts'
 import { askRunning } from './ask-running.ts'
 import { lookAround } from './busy/look-around.ts'
+import { autostartHere, startAtLogin } from './autostart.ts'
 import { systemClock } from './clock.ts'
 import { answerOnTerminal, ownWords } from './command-line.ts'
 import { coverDisplays, cornerInUse, placeCard } from './displays.ts'
@@ -23,6 +24,7 @@ import { busAddresses, messageBus } from './message-bus.ts'
 import { createOverlay } from './overlay.ts'
 import { overlayWindows } from './overlay-window.ts'
 import { createPageWindow } from './page-window.ts'
+import { administratorsPolicy, policyFile } from './policy.ts'
 import { desktopPresence } from './presence.ts'
 import { feelPulse } from './pulse.ts'
 import { declareScheme, origin, serve } from './protocol.ts'
@@ -128,6 +130,8 @@ function begin() {
     windows,
     tray,
     shortcuts: globalShortcuts(),
+    autostart: startAtLogin(autostartHere()),
+    policy: administratorsPolicy(policyFile(process.platform, process.env['ProgramData'])),
     quit: () => app.quit(),
   })
 

@@ -71,6 +71,12 @@ export interface AskedBreak {
   readonly id: string
 }
 
+/** What an administrator holds: fields such as `main.everyMinutes` with their names, and the file that says so. */
+export interface LocksView {
+  readonly file: string
+  readonly fields: readonly { readonly path: string; readonly name: string }[]
+}
+
 /** Why keys that were chosen do nothing: another program has them, or this desktop lets nobody listen for keys. */
 export type ShortcutTrouble = 'taken' | 'not-here'
 
@@ -94,6 +100,7 @@ export type RoutinesAnswer =
 /** What a window may ask of the application. Each takes one argument at most and is answered once. */
 export interface Requests {
   'settings.read': () => Settings
+  'settings.locks': () => LocksView
   'settings.change': (patch: SettingsPatch) => SettingsAnswer
   'status.read': () => StatusView
   /** Looks once, with every detector. */
@@ -155,6 +162,7 @@ export interface Broadcasts {
 /** Which windows may make which request. */
 export const access = {
   'settings.read': ['overlay', 'heads-up', 'settings', 'library', 'insights', 'welcome'],
+  'settings.locks': ['settings'],
   'settings.change': ['settings', 'library', 'welcome'],
   'status.read': ['settings', 'insights'],
   'interruptions.look': ['settings'],

@@ -1,4 +1,4 @@
-import type { Bridge, Notice, ShortcutsView, StatusView } from '../../shared/ipc.ts'
+import type { Bridge, LocksView, Notice, ShortcutsView, StatusView } from '../../shared/ipc.ts'
 import type { Sighting } from '../../shared/busy/sighting.ts'
 import { t } from '../../shared/i18n/translate.ts'
 import type { Settings, SettingsPatch, SettingsProblem } from '../../shared/settings/settings.ts'
@@ -20,6 +20,8 @@ export class SettingsModel {
   settings = $state.raw<Settings | null>(null)
   status = $state.raw<StatusView | null>(null)
   notices = $state.raw<readonly Notice[] | null>(null)
+  /** What an administrator holds. */
+  locks = $state.raw<LocksView | null>(null)
   /** The settings could not be had. */
   failed = $state(false)
   /** What happened last, for the line that says so. */
@@ -56,6 +58,7 @@ export class SettingsModel {
     )
     // Without a status or notices the settings work as well; they come with the next broadcast.
     bridge.ask('status.read').then((status) => (this.status ??= status), ignore)
+    bridge.ask('settings.locks').then((locks) => (this.locks = locks), ignore)
     bridge.ask('notices.read').then((notices) => (this.notices ??= notices), ignore)
     return () => {
       for (const stop of stops) stop()

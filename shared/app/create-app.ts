@@ -12,6 +12,7 @@ import type { Milliseconds, Moment } from '../time/moment.ts'
 import { t } from '../i18n/translate.ts'
 import type { AskedBreak } from '../ipc.ts'
 import type { Command } from '../commands/command.ts'
+import { followAutostart } from './autostart.ts'
 import { createCommands, type Obeyed } from './commands.ts'
 import { createInsights } from './insights.ts'
 import { createInterruptions } from './interruptions.ts'
@@ -55,16 +56,21 @@ export function createApp(ports: Ports): App {
     ports.windows.broadcast('notices.changed', all)
     refresh()
   })
-  const settings = keepSettings(ports.store, {
-    notice: notices.add,
-    changed: (changed) => {
-      repertoire.reconsider()
-      shortcuts.follow(changed.shortcuts)
-      ports.windows.broadcast('settings.changed', changed)
-      send({ type: 'configured', now: ports.clock.now() })
-      refresh()
+  const settings = keepSettings(
+    ports.store,
+    {
+      notice: notices.add,
+      changed: (changed) => {
+        repertoire.reconsider()
+        shortcuts.follow(changed.shortcuts)
+        followAutostart(ports.autostart, changed.start.atLogin, true, notices.add)
+        ports.windows.broadcast('settings.changed', changed)
+        send({ type: 'configured', now: ports.clock.now() })
+        refresh()
+      },
     },
-  })
+    ports.policy,
+  )
   const records = createRecords(ports.history, ports.clock)
   const own = keepOwnRoutines(ports.store, {
     notice: notices.add,
@@ -206,6 +212,7 @@ export function createApp(ports: Ports): App {
       })
       send({ type: 'started', now: ports.clock.now() })
       shortcuts.follow(settings.read().shortcuts)
+      followAutostart(ports.autostart, settings.read().start.atLogin, false, notices.add)
       if (settings.firstTime) ports.windows.openWelcome()
       refresh()
       // A person whose settings were damaged should not have to find out by chance.
@@ -221,9 +228,7 @@ export function createApp(ports: Ports): App {
       ports.presence.stop()
       ports.busy.stop()
     },
-    openSettings() {
-      ports.windows.openSettings()
-    },
+    openSettings: () => ports.windows.openSettings(),
     obey,
     requests: createRequests({
       clock: ports.clock,

@@ -158,6 +158,20 @@ export interface ShortcutsPort {
   forgetAll(): void
 }
 
+/** Starts the application at login. */
+export interface AutostartPort {
+  /** False in a package that cannot. */
+  readonly possible: boolean
+  /** `asked`: the person chose so just now. May throw where the system refuses. */
+  follow(atLogin: boolean, asked: boolean): void
+}
+
+/** Settings that an administrator holds for everybody on the computer. */
+export interface PolicyPort {
+  readonly file: string
+  load(): Loaded
+}
+
 /** All the ports of a host. */
 export interface Ports {
   readonly clock: ClockPort
@@ -169,5 +183,9 @@ export interface Ports {
   readonly windows: WindowsPort
   readonly tray: TrayPort
   readonly shortcuts: ShortcutsPort
+  /** Absent where nothing starts by itself. */
+  readonly autostart?: AutostartPort
+  /** Absent where there is no administrator. */
+  readonly policy?: PolicyPort
   readonly quit: () => void
 }

@@ -43,6 +43,7 @@ export function createRequests(rooms: RequestRooms): RequestHandlers {
   const { status, look, shortcuts, ask, send } = rooms
   return {
     'settings.read': settings.read,
+    'settings.locks': settings.locks,
     'settings.change': settings.change,
     'status.read': status,
     'interruptions.look': look,

@@ -1,8 +1,10 @@
 import { changeSettings } from '../settings/change.ts'
+import { keepingLocked, parseLocked, touchedLocks, withLocked } from '../settings/locked.ts'
 import { parseSettings } from '../settings/parse.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { SettingsAnswer } from '../ipc.ts'
-import type { StorePort } from './ports.ts'
+import type { LocksView, SettingsAnswer } from '../ipc.ts'
+import { t } from '../i18n/translate.ts'
+import type { PolicyPort, StorePort } from './ports.ts'
 
 /** The one place that holds the settings: read once at the start, written at every change. */
 export interface SettingsKeeper {
@@ -10,26 +12,35 @@ export interface SettingsKeeper {
   /** Nothing was stored yet: the application starts for the first time. */
   readonly firstTime: boolean
   change(patch: unknown): SettingsAnswer
+  /** What an administrator holds, and where that is written. */
+  locks(): LocksView
 }
 
 /**
  * Reads the stored settings. What is damaged costs no more than itself: a bad field falls back to its default, and a
- * copy of the file as it was is set aside before anything is written over it.
+ * copy of the file as it was is set aside before anything is written over it. What an administrator holds goes over it,
+ * and is never written into the person's own file.
  */
 export function keepSettings(
   store: StorePort,
   hears: { readonly notice: (message: string) => void; readonly changed: (settings: Settings) => void },
+  policy: PolicyPort = { file: '', load: () => ({ value: null, damage: null }) },
 ): SettingsKeeper {
   const loaded = store.load('settings')
   const { settings: found, problems } = parseSettings(loaded.value ?? {})
-  let settings = found
+  const held = policy.load()
+  const locked = parseLocked(held.value)
+  let own = found
+  let settings = withLocked(own, locked)
 
   if (loaded.damage !== null) hears.notice(loaded.damage)
+  if (held.damage !== null) hears.notice(held.damage)
+  for (const { message } of locked.problems) hears.notice(t('settings.locked.problem', { file: policy.file, message }))
   if (problems.length > 0) {
     const aside = store.setAside('settings')
     for (const problem of problems) hears.notice(problem.message)
     hears.notice(aside)
-    store.save('settings', settings)
+    store.save('settings', own)
   }
 
   const firstTime = loaded.value === null && loaded.damage === null
@@ -42,10 +53,14 @@ export function keepSettings(
     change(patch) {
       const answer = changeSettings(settings, patch)
       if (!answer.ok) return answer
+      const touched = touchedLocks(settings, answer.settings, locked)
+      if (touched.length > 0) return { ok: false, problems: touched }
+      own = keepingLocked(answer.settings, own, locked)
       settings = answer.settings
-      store.save('settings', settings)
+      store.save('settings', own)
       hears.changed(settings)
       return answer
     },
+    locks: () => ({ file: policy.file, fields: locked.fields }),
   }
 }

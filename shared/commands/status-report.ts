@@ -10,7 +10,7 @@ import { passTime } from '../schedule/time-passes.ts'
 import { shortcutActions } from '../settings/shortcut-actions.ts'
 import { type Shortcuts } from '../settings/shortcut-settings.ts'
 import { isoTime } from '../time/iso.ts'
-import { second, type EpochMs, type Milliseconds, type Moment } from '../time/moment.ts'
+import { hour, second, type EpochMs, type Milliseconds, type Moment } from '../time/moment.ts'
 import { z } from '../zod.ts'
 
 const kind = z.enum(breakKinds)
@@ -123,11 +123,16 @@ function endOf(said: Headline): EpochMs | null {
   }
 }
 
-function presenceOf({ presence }: ScheduleState, idle: Milliseconds | null): StatusReport['presence'] {
+/** A desktop that said so within this time can say it; it is asked only when a break is near. */
+const saidLately: Milliseconds = hour
+
+function presenceOf({ presence, elapsed }: ScheduleState, idle: Milliseconds | null): StatusReport['presence'] {
   if (presence.asleep) return 'asleep'
   if (presence.locked) return 'locked'
   if (presence.away) return 'away'
-  return idle === null ? 'unknown' : 'active'
+  const { heardAt } = presence
+  const canSay = idle !== null || (heardAt !== null && elapsed - heardAt < saidLately)
+  return canSay ? 'active' : 'unknown'
 }
 
 /** A second that has begun counts, as in the words for a person. */

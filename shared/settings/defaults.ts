@@ -28,4 +28,5 @@ export const defaultSettings: Settings = {
   sound: { chimes: 'quiet', voice: false },
   look: { theme: 'system', sides: 'mirror' },
   shortcuts: { pause: null, break: null, snooze: null, skip: null, library: null },
+  start: { atLogin: false },
 }

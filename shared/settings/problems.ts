@@ -30,6 +30,11 @@ export class Problems {
     )
   }
 
+  /** For somebody whose administrator's file was read: the field, and what would be right. */
+  asUnlocked(): readonly SettingsProblem[] {
+    return this.#told((fault) => t('settings.locked.ignored', { field: nameOf(fault), cure: fault.cure }))
+  }
+
   #told(sentence: (fault: Fault) => string): readonly SettingsProblem[] {
     const told = this.#faults.map((fault) => ({ field: fault.path.join('.'), message: sentence(fault) }))
     return this.#more === 0

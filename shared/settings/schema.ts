@@ -13,6 +13,7 @@ import { interruptions } from './interruption-settings.ts'
 import { limits } from './limits.ts'
 import { notes, type FieldNote } from './notes.ts'
 import { shortcuts } from './shortcut-settings.ts'
+import { start } from './start-settings.ts'
 import { anchors, main, micro, notifySeconds, waitForPause } from './rhythm-settings.ts'
 
 /** The version that this Nape writes. Raise it together with a step in `migrate.ts`. */
@@ -121,6 +122,7 @@ const parts = z.strictObject(
     sound,
     look,
     shortcuts,
+    start,
   },
   { error: notAGroup },
 )

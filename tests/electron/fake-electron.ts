@@ -161,6 +161,10 @@ class FakeApp extends EventEmitter {
     return '/nowhere'
   }
 
+  setLoginItemSettings(settings: unknown) {
+    this.done.push(`login ${JSON.stringify(settings)}`)
+  }
+
   getVersion() {
     return '0.0.0'
   }

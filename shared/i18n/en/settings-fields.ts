@@ -21,6 +21,8 @@ export const settingsFields = {
     gapSeconds: 'Seconds of a gap',
     atMostSeconds: 'Seconds of waiting at most',
     look: 'Look',
+    start: 'Start',
+    atLogin: 'Start at login',
     theme: 'Colors',
     sides: 'Left and right',
     interruptions: 'Interruptions',

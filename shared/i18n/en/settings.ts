@@ -177,6 +177,22 @@ export const settings = {
     title: 'Shortcuts',
     about: 'Keys that work in every program. There are none until you choose some.',
   },
+  general: {
+    title: 'General',
+    about: 'How Nape lives on this computer.',
+    atLogin: 'Start Nape when I log in',
+    atLoginHint: 'Nape waits in the tray, and opens no window.',
+    notHere: 'In this package Nape cannot set itself to start at login. Add it in the settings of your desktop.',
+    failed: 'Nape could not set itself to start at login. Add it in the settings of your desktop.',
+  },
+  locked: {
+    title: 'Set by your administrator',
+    where: 'These cannot be changed here: {{fields}}. They are written in {{file}}.',
+    refused: '“{{field}}” is set by your administrator and cannot be changed here.',
+    ignored: '“{{field}}” could not be used, and is yours to change. To mend it, {{cure}}',
+    problem: 'In {{file}}: {{message}}',
+    unreadable: 'The settings of your administrator, {{file}}, could not be read. Nothing is locked.',
+  },
   look: {
     title: 'Look',
     about: 'Colors of all windows, and how the figure shows left and right.',

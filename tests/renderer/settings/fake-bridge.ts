@@ -3,6 +3,7 @@ import type {
   Bridge,
   BroadcastName,
   Broadcasts,
+  LocksView,
   Notice,
   RequestName,
   ShortcutsView,
@@ -22,6 +23,7 @@ export class FakeBridge implements Bridge {
   sightings: readonly Sighting[] = detectors.map((detector) => ({ detector, found: 'free' }))
   /** How often somebody looked. */
   looks = 0
+  locks: LocksView = { file: '/etc/nape/settings.json', fields: [] }
   shortcuts: ShortcutsView = { works: true, troubles: {} }
   /** How often the settings were changed. */
   changes = 0
@@ -68,6 +70,7 @@ export class FakeBridge implements Bridge {
     if (name === 'settings.read') return this.settings
     if (name === 'routines.read') return []
     if (name === 'status.read') return this.status
+    if (name === 'settings.locks') return this.locks
     if (name === 'shortcuts.read') return this.shortcuts
     if (name === 'notices.read') return this.notices
     if (name === 'interruptions.look') {

@@ -75,6 +75,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
     sides: fc.constantFrom('mirror', 'behind'),
   }),
   shortcuts,
+  start: fc.record({ atLogin: fc.boolean() }),
 })
 
 /** Values that no setting can have, hostile ones among them. */

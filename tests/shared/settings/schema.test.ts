@@ -38,6 +38,7 @@ test('the schema goes exactly as far as the limits say', () => {
       'sound',
       'look',
       'shortcuts',
+      'start',
     ],
     properties: {
       main: { properties: { everyMinutes: { minimum: limits.everyMinutes.from, maximum: limits.everyMinutes.to } } },
