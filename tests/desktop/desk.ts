@@ -121,7 +121,8 @@ export class Desk {
   async leave() {
     for (const nape of this.#running) await nape.close()
     if (process.platform === 'linux') for (const { pid } of this.processes()) process.kill(pid, 'SIGKILL')
-    rmSync(this.folder, { recursive: true, force: true })
+    // What was killed may still be at its files for a moment.
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 })
   }
 
   #parameters() {
@@ -136,7 +137,8 @@ export class Desk {
 /** The command line of a process, or nothing when it has gone. */
 function commandLine(pid: string): readonly string[] {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+    // Chromium writes its own command line anew, with spaces.
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split(/[\0 ]/)
   } catch {
     return []
   }

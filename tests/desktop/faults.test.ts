@@ -70,6 +70,8 @@ test.describe('a new start', () => {
     await expect.poll(successor, { timeout: 15 * second, intervals: [100] }).toBeDefined()
     test.info().annotations.push({ type: 'measured', description: `${String(Date.now() - began)} ms` })
     expect(Date.now() - began).toBeLessThanOrEqual(5 * second)
+    // It not only begins but lives, and answers.
+    await expect.poll(async () => (await desk.run('status')).exitCode, { timeout: 20 * second }).toBe(0)
     return successor()?.parameters ?? []
   }
 

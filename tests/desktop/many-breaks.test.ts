@@ -7,7 +7,10 @@ import type { Nape } from './nape.ts'
 /** `NAPE_BREAKS=200 npm test -- desktop` takes its time. */
 const breaks = Number(process.env['NAPE_BREAKS'] ?? 20)
 /** The first ones bring what stays: the session, the caches, the processes that draw, code that was compiled. */
-const warmUp = 20
+const warmUp = breaks < 100 ? 20 : 60
+
+// A trace has the application keep what its pages loaded.
+test.use({ trace: 'off' })
 
 /** Opens breaks and leaves them, one after the other; all of it in the main process, as it would be in a year. */
 async function openAndLeave(nape: Nape, count: number) {
