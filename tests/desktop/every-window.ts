@@ -3,7 +3,7 @@ import { t } from '../../shared/i18n/translate.ts'
 import type { Desk } from './desk.ts'
 import { expect } from './launch.ts'
 import type { Nape } from './nape.ts'
-import { aboutToBeAnnounced } from './states.ts'
+import { aboutToBeAnnounced, anyTime } from './states.ts'
 
 /** What the main process says of a window. */
 export interface WindowFacts {
@@ -14,10 +14,16 @@ export interface WindowFacts {
 }
 
 /**
- * Starts the application and has it open every window there is. A heads-up and a break are never there together, so
- * `look` is called for the windows that are open first, and again for those of the break.
+ * Has the application open every window there is. They are never all there together, so `look` is called three times:
+ * for the welcome of a first start, for what can be open beside a heads-up, and for what can be open beside a break.
  */
 export async function withEveryWindow(desk: Desk, look: (nape: Nape, pages: readonly Page[]) => Promise<void>) {
+  desk.remove('settings.json')
+  const first = await desk.start()
+  await look(first, await loaded(first, ['welcome']))
+  await first.close()
+
+  desk.write('settings.json', anyTime)
   desk.write('state.json', aboutToBeAnnounced())
   const nape = await desk.start()
   await nape.page('heads-up')

@@ -55,7 +55,8 @@ test('a first start welcomes, once; it leads to the first guided break, and leav
 
   const second = await desk.start()
   await expect.poll(() => second.menu()).toContain(t('tray.quit'))
-  expect(await second.windows()).toEqual([])
+  // The break that was open plays on.
+  expect((await second.windows()).filter(({ address }) => address.includes('welcome'))).toEqual([])
 })
 
 test('whoever closes the welcome has the usual settings, and is not welcomed again', async ({ desk }) => {
