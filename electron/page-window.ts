@@ -12,7 +12,8 @@ export function createPageWindow(
   let window: BrowserWindow | null = null
 
   return () => {
-    if (window !== null) {
+    // Between its end and the news of it a window is there and cannot be shown any more.
+    if (window !== null && !window.isDestroyed()) {
       if (window.isMinimized()) window.restore()
       window.show()
       return

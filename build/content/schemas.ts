@@ -4,7 +4,7 @@ import { exerciseSchema } from '../../shared/exercises/schema.ts'
 import { routineFileSchema } from '../../shared/own-routines/file-schema.ts'
 import { rotationSchema } from '../../shared/rotation/schema.ts'
 import { routineSchema } from '../../shared/routines/schema.ts'
-import { conditionSchema, safetyTextsSchema } from '../../shared/safety/schema.ts'
+import { conditionSchema, safetyAdviceSchema, safetyTextsSchema } from '../../shared/safety/schema.ts'
 import { seedClaimSchema, seedExerciseSchema, seedOverrideSchema, sourceSchema } from '../../shared/sources/schema.ts'
 import { z } from '../../shared/zod.ts'
 
@@ -18,6 +18,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'routine-file': routineFileSchema(new Map(known.map((exercise) => [exercise.id, exercise]))),
   conditions: z.array(conditionSchema),
   'safety-texts': safetyTextsSchema,
+  'safety-advice': safetyAdviceSchema,
   sources: z.array(sourceSchema),
   'seed-exercises': z.array(seedExerciseSchema),
   'seed-claims': z.array(seedClaimSchema),

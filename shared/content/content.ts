@@ -1,7 +1,7 @@
 import type { Exercise } from '../exercises/schema.ts'
 import type { Rotation } from '../rotation/schema.ts'
 import type { Routine } from '../routines/schema.ts'
-import type { ConditionWords, SafetyTexts } from '../safety/schema.ts'
+import type { ConditionWords, SafetyAdvice, SafetyTexts } from '../safety/schema.ts'
 import type { SeedClaim, SeedExercise, SeedOverride, Source } from '../sources/schema.ts'
 
 /** Everything that is data and not code, each part known to fit its schema. */
@@ -15,6 +15,8 @@ export interface Content {
   readonly seedOverrides: readonly SeedOverride[]
   /** Null when the file does not fit its schema. */
   readonly safetyTexts: SafetyTexts | null
+  /** Null when the file does not fit its schema. */
+  readonly safetyAdvice: SafetyAdvice | null
   /** Null when the file does not fit its schema. */
   readonly rotation: Rotation | null
 }
@@ -37,6 +39,7 @@ export const places = {
   routine: (id: string): string => `routines/data/${id}.json`,
   conditions: 'safety/data/conditions.json',
   safetyTexts: 'safety/data/texts.json',
+  safetyAdvice: 'safety/data/advice.json',
   sources: 'sources/data/sources.json',
   seedExercises: 'sources/data/seed-exercises.json',
   seedClaims: 'sources/data/seed-claims.json',

@@ -1,7 +1,7 @@
 import { exerciseSchema } from '../exercises/schema.ts'
 import { rotationSchema } from '../rotation/schema.ts'
 import { routineSchema } from '../routines/schema.ts'
-import { conditionSchema, safetyTextsSchema } from '../safety/schema.ts'
+import { conditionSchema, safetyAdviceSchema, safetyTextsSchema } from '../safety/schema.ts'
 import { seedClaimSchema, seedExerciseSchema, seedOverrideSchema, sourceSchema } from '../sources/schema.ts'
 import { z } from '../zod.ts'
 import { places, type Content, type Problem } from './content.ts'
@@ -55,6 +55,7 @@ export function readContent(files: Files): { readonly content: Content; readonly
     seedClaims: readRows(places.seedClaims, seedClaimSchema),
     seedOverrides: readRows(places.seedOverrides, seedOverrideSchema),
     safetyTexts: readFile(places.safetyTexts, safetyTextsSchema),
+    safetyAdvice: readFile(places.safetyAdvice, safetyAdviceSchema),
     rotation: readFile(places.rotation, rotationSchema),
   }
   return { content, problems }

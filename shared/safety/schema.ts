@@ -17,17 +17,24 @@ export const conditionSchema = z.strictObject({
 /** A reason for which a person leaves exercises out. */
 export type ConditionWords = Readonly<z.infer<typeof conditionSchema>>
 
-/** The schema of the safety texts. */
+/** The schema of the safety texts of a break. */
 export const safetyTextsSchema = z.strictObject({
-  shortDisclaimer: words,
-  firstRun: lines.describe('Shown once, before the first break.'),
   duringBreak: words.describe('The one line under every exercise.'),
   stopSigns: lines,
   stopAction: words.describe('What to do on a stop sign.'),
   emergency: titled,
+})
+
+/** What a break says to keep people safe. */
+export type SafetyTexts = Readonly<z.infer<typeof safetyTextsSchema>>
+
+/** The schema of what is said with time to read. */
+export const safetyAdviceSchema = z.strictObject({
+  shortDisclaimer: words,
+  firstRun: lines.describe('How to begin.'),
   seeClinician: titled,
   hardRules: lines.describe('What no exercise here ever asks for. The content check holds them.'),
 })
 
-/** What is said to keep people safe. */
-export type SafetyTexts = Readonly<z.infer<typeof safetyTextsSchema>>
+/** What is said with time to read, to keep people safe. */
+export type SafetyAdvice = Readonly<z.infer<typeof safetyAdviceSchema>>

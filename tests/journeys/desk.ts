@@ -57,7 +57,7 @@ export class Desk {
   /** Chooses something in the tray's menu; a path leads into a menu of the menu. */
   async choose(...path: readonly string[]) {
     await this.tray.click()
-    for (const name of path) await this.page.getByText(name, { exact: true }).click()
+    for (const name of path) await this.page.getByText(name, { exact: true }).filter({ visible: true }).click()
   }
 
   /** Takes the neck routine now and waits until it plays. */
