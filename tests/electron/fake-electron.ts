@@ -69,6 +69,10 @@ export class FakeWindow extends EventEmitter {
     this.done.push('focus')
   }
 
+  isDestroyed() {
+    return this.destroyed
+  }
+
   isMinimized() {
     return false
   }

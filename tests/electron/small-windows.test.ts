@@ -75,6 +75,17 @@ describe('an ordinary window, such as that of the settings,', () => {
     openSettings()
     expect(FakeWindow.all).toHaveLength(1)
   })
+
+  test('can be asked for again before the news of its end has come', () => {
+    const openSettings = createPageWindow(open, { width: 960, height: 760 })
+    openSettings()
+    const first = only()
+    first?.removeAllListeners('closed')
+    first?.close()
+    openSettings()
+    expect(FakeWindow.all).toHaveLength(1)
+    expect(first?.done).toEqual([])
+  })
 })
 
 describe('an overlay window', () => {
