@@ -71,13 +71,11 @@ type Whereabouts = Pick<Extract<ScheduleEvent, { type: 'moved' }>, 'position' | 
 /** The overlay says where it is. Its first word also says how long it took to appear, which was no playing. */
 export function move(state: ScheduleState, phase: OpenPhase, { position, playing, speed = 1 }: Whereabouts) {
   const place = Math.min(phase.planned.routine.length, Math.max(0, Math.round(position)))
-  const { gone, played } = phase
-  const already = phase.heard
-    ? { gone, played }
-    : { gone: Math.min(gone, place), played: Math.min(played, timeToPlay(place, phase.speed)) }
+  const { heard, gone, played } = phase
   const moved = {
     position: place,
-    ...already,
+    gone: heard ? gone : Math.min(gone, place),
+    played: heard ? played : Math.min(played, timeToPlay(place, phase.speed)),
     playing,
     speed: sensibleSpeed(speed),
     movedAt: state.elapsed,

@@ -37,6 +37,12 @@ function isKnown(zone: string): boolean {
   }
 }
 
+/** An instant as a zone sees it. Instants beyond the calendar count as its last, `NaN` as 1970. */
+export function inZone(zone: string, at: EpochMs): Temporal.ZonedDateTime {
+  const within = Number.isNaN(at) ? 0 : Math.trunc(Math.min(farthest, Math.max(-farthest, at)))
+  return Temporal.Instant.fromEpochMilliseconds(within).toZonedDateTimeISO(knownZone(zone))
+}
+
 const latestDay = new Map<string, LocalDay>()
 
 /** The local day that an instant is part of. Instants beyond the calendar count as its last, `NaN` as 1970. */
@@ -44,8 +50,7 @@ export function localDay(zone: string, at: EpochMs): LocalDay {
   const latest = latestDay.get(zone)
   if (latest !== undefined && at >= latest.start && at < latest.end) return latest
 
-  const within = Number.isNaN(at) ? 0 : Math.trunc(Math.min(farthest, Math.max(-farthest, at)))
-  const midnight = Temporal.Instant.fromEpochMilliseconds(within).toZonedDateTimeISO(knownZone(zone)).startOfDay()
+  const midnight = inZone(zone, at).startOfDay()
   const day: LocalDay = {
     date: midnight.toPlainDate().toString(),
     start: midnight.epochMilliseconds,
@@ -66,6 +71,5 @@ export function instantOf(zone: string, date: LocalDate, minutes: number): Epoch
   const timeOfDay = minutes % 1440
   return new Temporal.PlainDateTime(year, month, day, Math.floor(timeOfDay / 60), timeOfDay % 60).toZonedDateTime(
     knownZone(zone),
-    { disambiguation: 'compatible' },
   ).epochMilliseconds
 }

@@ -18,7 +18,7 @@ export function isoTime(at: EpochMs, zone: string): string {
 export function instantFromLocal(text: string, zone: string): EpochMs | null {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/.test(text)) return null
   try {
-    return Temporal.PlainDateTime.from(text, { overflow: 'reject' }).toZonedDateTime(knownZone(zone)).epochMilliseconds
+    return Temporal.PlainDateTime.from(text).toZonedDateTime(knownZone(zone)).epochMilliseconds
   } catch {
     return null
   }

@@ -36,5 +36,5 @@ export function weekdayOf(date: LocalDate): Weekday {
 
 /** How many days a date lies after another; negative when it lies before. */
 export function daysBetween(from: LocalDate, until: LocalDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until), { largestUnit: 'day' }).days
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until)).days
 }

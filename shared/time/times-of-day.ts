@@ -55,7 +55,7 @@ export function timesBetween(
   after: EpochMs,
   until: EpochMs,
 ): readonly TimeOnDate[] {
-  if (times.length === 0 || !(after < until)) return []
+  if (times.length === 0) return []
   const isNear = until - after < nearby
   const found = isNear ? timesAround(times, zone, after) : timesOfDays(times, zone, after, until)
   return found.filter(({ at }) => at > after && at <= until)

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import { knownZone, localDay } from './calendar.ts'
+import { inZone, knownZone } from './calendar.ts'
 import { dateAfter } from './local-date.ts'
-import { hour, minute, type EpochMs, type Milliseconds } from './moment.ts'
+import { hour, type EpochMs, type Milliseconds } from './moment.ts'
 import type { LocalDate } from './work-hours.ts'
 
 /** What the calendar and the clock on the wall of a place show at an instant. */
@@ -50,7 +50,6 @@ export function wallClock(zone: string): (at: EpochMs) => WallReading {
 }
 
 function far(zone: string, at: EpochMs): WallReading {
-  const { date, start } = localDay(zone, at)
-  const since = Math.max(0, Math.floor((at - start) / minute))
-  return { date, hour: Number.isFinite(since) ? Math.floor(since / 60) % 24 : 0 }
+  const shown = inZone(zone, at)
+  return { date: shown.toPlainDate().toString(), hour: shown.hour }
 }
