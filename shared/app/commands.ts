@@ -145,6 +145,8 @@ export function createCommands(rooms: CommandRooms): (command: Command) => Obeye
         return { answer: done(t('commands.done.settings')), afterwards: windows.openSettings }
       case 'library':
         return { answer: done(t('commands.done.library')), afterwards: windows.openLibrary }
+      case 'insights':
+        return { answer: done(t('commands.done.insights')), afterwards: windows.openInsights }
       case 'quit':
         return { answer: done(t('commands.done.quit')), afterwards: ports.quit }
     }

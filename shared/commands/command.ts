@@ -36,6 +36,7 @@ export const commandSchema = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('skip') }),
   z.strictObject({ name: z.literal('settings') }),
   z.strictObject({ name: z.literal('library') }),
+  z.strictObject({ name: z.literal('insights') }),
   z.strictObject({ name: z.literal('quit') }),
 ])
 

@@ -17,6 +17,7 @@ const lines = [
   ['nape skip', 'skip'],
   ['nape settings', 'settings'],
   ['nape library', 'library'],
+  ['nape insights', 'insights'],
   ['nape quit', 'quit'],
 ] as const
 

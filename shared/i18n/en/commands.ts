@@ -18,6 +18,7 @@ export const commands = {
     skip: 'Leave out the break that is announced, or end the one that is open',
     settings: 'Open the settings',
     library: 'Open the library',
+    insights: 'Look back: the day, the year, and why there was a break or none',
     quit: 'End Nape',
     options: 'Options:',
     help: 'This text',
@@ -61,6 +62,7 @@ export const commands = {
     ended: 'Ended. {{status}}.',
     settings: 'Opening the settings.',
     library: 'Opening the library.',
+    insights: 'Opening Insights.',
     quit: 'Nape ends.',
   },
   refused: {

@@ -155,17 +155,17 @@ describe('nape snooze and nape skip', () => {
   })
 })
 
-describe('nape settings, library and quit', () => {
+describe('nape settings, library, insights and quit', () => {
   it('open and end once the answer was given', () => {
     const host = started()
-    for (const name of ['settings', 'library', 'quit'] as const) {
+    for (const name of ['settings', 'library', 'insights', 'quit'] as const) {
       const { answer, afterwards } = host.app.obey({ name })
       expect(answer.code).toBe(0)
       expect(host.shown).not.toContain(name)
       expect(host.quits()).toBe(0)
       afterwards?.()
     }
-    expect(host.shown).toEqual(['settings', 'library'])
+    expect(host.shown).toEqual(['settings', 'library', 'insights'])
     expect(host.quits()).toBe(1)
   })
 })

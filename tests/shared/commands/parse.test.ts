@@ -35,6 +35,7 @@ describe('The command line', () => {
     skip: { name: 'skip' },
     settings: { name: 'settings' },
     library: { name: 'library' },
+    insights: { name: 'insights' },
     quit: { name: 'quit' },
     '--log-level=3 --disable-gpu quit --user-data-dir=/tmp/nape': { name: 'quit' },
   }
