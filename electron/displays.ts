@@ -1,4 +1,11 @@
 import { screen, type BrowserWindow, type Display, type Rectangle } from 'electron'
+import { second, type Milliseconds } from '../shared/time/moment.ts'
+
+/**
+ * While displays come and go, desktops move windows of their own accord, and say where a display is before it is there.
+ * So long after the last word of it we look again, and then once more.
+ */
+const looksAgainAfter: readonly Milliseconds[] = [0.5 * second, 2 * second]
 
 interface Size {
   readonly width: number
@@ -65,28 +72,54 @@ export function coverDisplays(open: OpenOverlay, added: (backdrop: BrowserWindow
     }
   }
 
-  /** A window in full screen has to leave it before it can move to another display. */
   function move(window: BrowserWindow, display: Display) {
     if (isEqual(places.get(window), display.bounds)) return
     places.set(window, display.bounds)
+    put(window, display)
+  }
+
+  /** A window in full screen has to leave it before it can move to another display. */
+  function put(window: BrowserWindow, display: Display) {
     const full = window.isFullScreen()
     if (full) window.setFullScreen(false)
     window.setBounds(over(display))
     if (full) window.setFullScreen(true)
   }
 
-  screen.on('display-added', arrange)
-  screen.on('display-removed', arrange)
-  screen.on('display-metrics-changed', arrange)
+  let looks: readonly NodeJS.Timeout[] = []
+
+  function follow() {
+    arrange()
+    stopLooking()
+    looks = looksAgainAfter.map((delay) => setTimeout(insist, delay))
+  }
+
+  function stopLooking() {
+    for (const look of looks) clearTimeout(look)
+  }
+
+  /** Puts every window where its display is by now. */
+  function insist() {
+    arrange()
+    for (const display of screen.getAllDisplays()) {
+      const window = display.id === home.id ? guide : backdrops.get(display.id)
+      if (window !== undefined && !covers(window, display)) put(window, display)
+    }
+  }
+
+  screen.on('display-added', follow)
+  screen.on('display-removed', follow)
+  screen.on('display-metrics-changed', follow)
 
   return {
     guide,
     windows: () => [...backdrops.values(), guide],
     fits: () => displayInUse().id === home.id,
     remove() {
-      screen.off('display-added', arrange)
-      screen.off('display-removed', arrange)
-      screen.off('display-metrics-changed', arrange)
+      stopLooking()
+      screen.off('display-added', follow)
+      screen.off('display-removed', follow)
+      screen.off('display-metrics-changed', follow)
       for (const window of [...backdrops.values(), guide]) window.destroy()
     },
   }
@@ -135,6 +168,12 @@ function corner(area: Rectangle, card: Size): Rectangle {
 function over({ bounds }: Display): Rectangle {
   const more = process.platform === 'linux' ? 1 : 0
   return { ...bounds, width: bounds.width + more, height: bounds.height + more }
+}
+
+/** What a system leaves free around a window in full screen is its own affair. */
+function covers(window: BrowserWindow, display: Display): boolean {
+  const bounds = window.getBounds()
+  return window.isFullScreen() ? screen.getDisplayMatching(bounds).id === display.id : isEqual(bounds, over(display))
 }
 
 function isEqual(one: Rectangle | undefined, other: Rectangle): boolean {

@@ -138,6 +138,10 @@ class FakeScreen extends EventEmitter {
     return this.cursor
   }
 
+  getDisplayMatching({ x, y }: Rectangle) {
+    return this.getDisplayNearestPoint({ x, y })
+  }
+
   getDisplayNearestPoint({ x, y }: { x: number; y: number }) {
     const under = this.displays.find(
       ({ bounds }) => x >= bounds.x && x < bounds.x + bounds.width && y >= bounds.y && y < bounds.y + bounds.height,
