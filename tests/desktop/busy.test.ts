@@ -2,10 +2,10 @@ import { t } from '../../shared/i18n/translate.ts'
 import { minute, second } from '../../shared/time/moment.ts'
 import { expect, test } from './launch.ts'
 import { Sound, soundTrouble } from './sound.ts'
+import { skipBecause } from './skip.ts'
 import { almostDue, withHeadsUpOf } from './states.ts'
 
-const trouble = soundTrouble()
-test.skip(trouble !== null, trouble ?? '')
+skipBecause(soundTrouble())
 
 test('a break that comes due while a microphone is in use is held back, and comes 60 s after the recording', async ({
   desk,

@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { t } from '../../shared/i18n/translate.ts'
 import { expect, test } from './launch.ts'
 import { unlessGone } from './nape.ts'
+import { skipBecause } from './skip.ts'
 
 test('a folder that cannot be written to any more: the breaks go on, it is said once, and tried again', async ({
   desk,
 }) => {
-  test.skip(process.platform === 'win32', 'Windows knows no folders that cannot be written to.')
+  skipBecause(process.platform === 'win32' ? 'Windows knows no folders that cannot be written to.' : null)
   const nape = await desk.start()
   const takeBreak = async () => {
     await nape.choose(t('tray.takeNeckRoutine'))

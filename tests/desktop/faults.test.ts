@@ -4,6 +4,7 @@ import { second } from '../../shared/time/moment.ts'
 import type { Desk } from './desk.ts'
 import { expect, test } from './launch.ts'
 import type { Nape } from './nape.ts'
+import { skipBecause } from './skip.ts'
 
 const onLinux = process.platform === 'linux'
 
@@ -61,7 +62,7 @@ test('the graphics process is killed: the break goes on, and Esc leaves it', asy
 })
 
 test.describe('a new start', () => {
-  test.skip(!onLinux, 'Processes are looked up in /proc, which only Linux has.')
+  skipBecause(onLinux ? null : 'Processes are looked up in /proc, which only Linux has.')
 
   /** The application ends by itself, and another one begins in its place. */
   async function expectNewStart(desk: Desk, nape: Nape, began: number) {

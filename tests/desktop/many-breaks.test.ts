@@ -3,6 +3,7 @@ import { second } from '../../shared/time/moment.ts'
 import { expect, test } from './launch.ts'
 import { ownMemory, processesOf } from './memory.ts'
 import type { Nape } from './nape.ts'
+import { skipBecause } from './skip.ts'
 
 /** `NAPE_BREAKS=200 npm test -- desktop` takes its time. */
 const breaks = Number(process.env['NAPE_BREAKS'] ?? 20)
@@ -39,7 +40,7 @@ async function openAndLeave(nape: Nape, count: number) {
 }
 
 test(`${String(breaks)} breaks leave no process behind, and no memory`, async ({ desk }) => {
-  test.skip(process.platform !== 'linux', 'Only Linux says what memory is shared with nobody.')
+  skipBecause(process.platform === 'linux' ? null : 'Only Linux says what memory is shared with nobody.')
   test.setTimeout((60 + (warmUp + breaks) * 5) * second)
   const nape = await desk.start()
   await openAndLeave(nape, warmUp)

@@ -1,8 +1,9 @@
 import { t } from '../../shared/i18n/translate.ts'
 import { ownBus } from '../electron/buses.ts'
 import { expect, test } from './launch.ts'
+import { skipBecause } from './skip.ts'
 
-test.skip(process.platform !== 'linux', 'Other systems tell Electron itself of the lock.')
+skipBecause(process.platform === 'linux' ? null : 'Other systems tell Electron itself of the lock.')
 
 test('a screen that is locked is known from the bus of the session, and so is its opening', async ({ desk }) => {
   const desktop = await ownBus()

@@ -7,8 +7,9 @@ import type { Desk } from './desk.ts'
 import { passTime, standStill, wallTime } from './hand-clock.ts'
 import { expect, test } from './launch.ts'
 import { anyTime } from './states.ts'
+import { skipBecause } from './skip.ts'
 
-test.skip(process.platform === 'win32', 'Windows has no signal that stops a process.')
+skipBecause(process.platform === 'win32' ? 'Windows has no signal that stops a process.' : null)
 
 /** The desk stands where it is noon, and its clock does not go before somebody turns it. */
 function inMinutes(minutes: number): string {
