@@ -12,6 +12,8 @@ export default defineConfig({
   forbidOnly: true,
   // On Linux each worker has a screen of its own; elsewhere the tests would take the keyboard from each other.
   workers: process.platform === 'linux' ? 2 : 1,
+  // A machine of CI stands still for seconds now and then. What passed only the second time is named by its stage.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: { trace: 'retain-on-failure' },

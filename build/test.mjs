@@ -68,7 +68,7 @@ async function runStage(stage, tools) {
   const result = await stage.work(tools)
   const mark = result.failed > 0 ? 'FAILED ' : result.passed > 0 ? 'passed ' : 'skipped'
   say(`${mark}  ${stage.name.padEnd(14)}  ${inWords(result).padEnd(34)}  ${seconds(began).padStart(7)}`)
-  if (result.note !== '') say(`         ${result.note}`)
+  if (result.note !== '') say(result.note.replace(/^/gm, '         '))
   if (result.failed > 0 && result.output !== '') say(`\n${result.output.trim()}\n`)
   return result
 }

@@ -1,18 +1,16 @@
 /** The stages of `npm test`, in the order in which they are worth waiting for. */
-import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { buildWhenStale } from '../setup/build-when-stale.mjs'
-import { resultsFolder, tool } from '../setup/places.mjs'
+import { tool } from '../setup/places.mjs'
 import { run } from '../setup/run.mjs'
 import { Trouble } from '../setup/trouble.mjs'
-import { playwrightCounts, verdict, vitestCounts } from './counts.mjs'
+import { verdict } from './counts.mjs'
 import { desktopStart } from './desktop-start.mjs'
+import { playwright, vitest } from './suites.mjs'
 
 /**
- * @typedef {import('./counts.mjs').Counts} Counts
  * @typedef {import('../setup/trouble.mjs').Provided} Provided
  * @typedef {{ electron: Provided, chromium: Provided }} Tools
- * @typedef {Counts & { output: string, note: string }} Result
+ * @typedef {import('./suites.mjs').Result} Result
  * @typedef {object} Stage
  * @property {string} name
  * @property {boolean} alone whether it watches the clock or the screen, and so needs the machine for itself
@@ -80,33 +78,6 @@ function withChromium(suite) {
       : suite({ CHROMIUM_PATH: chromium.path })
 }
 
-/** @param {string} project @param {Record<string, string>} env @returns {Promise<Result>} */
-async function vitest(project, env) {
-  const report = join(resultsFolder, `${project}.json`)
-  rmSync(report, { force: true })
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const command = [
-    ...tool('vitest/vitest.mjs'),
-    'run',
-    '-c',
-    'build/vitest.config.ts',
-    '--project',
-    project,
-    ...reporters,
-  ]
-  const { code, output } = await run(command, { env, limit: 900_000 })
-  return { ...verdict(counted(report, vitestCounts), code), output, note: '' }
-}
-
-/** @param {string} suite @param {readonly string[]} before @param {Record<string, string>} env @returns {Promise<Result>} */
-async function playwright(suite, before, env) {
-  const report = join(resultsFolder, `${suite}.json`)
-  rmSync(report, { force: true })
-  const command = [...before, ...tool('playwright/cli.js'), 'test', '-c', `build/playwright.${suite}.config.ts`]
-  const { code, output } = await run(command, { env, limit: 900_000 })
-  return { ...verdict(counted(report, playwrightCounts), code), output, note: '' }
-}
-
 /** @param {string} suite @param {Tools} tools @returns {Promise<Result>} */
 async function desktop(suite, { electron }) {
   const start = desktopStart(electron)
@@ -115,18 +86,4 @@ async function desktop(suite, { electron }) {
   const { output } = await run(list, { limit: 60_000 })
   const skipped = Number(/Total: (\d+) test/.exec(output)?.[1] ?? 0)
   return { ...verdict({ passed: 0, failed: 0, skipped }, 0), output, note: start.trouble }
-}
-
-/**
- * @template Report
- * @param {string} path
- * @param {(report: Report) => Counts} counts
- * @returns {Counts | null}
- */
-function counted(path, counts) {
-  try {
-    return counts(JSON.parse(readFileSync(path, 'utf8')))
-  } catch {
-    return null
-  }
 }
