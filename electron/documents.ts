@@ -80,6 +80,11 @@ export function documentNames(folder: string): readonly string[] {
   }
 }
 
+/** Removes a document; one that is not there is gone already. */
+export function removeDocument(folder: string, name: string): void {
+  rmSync(join(folder, `${name}.json`), { force: true })
+}
+
 /** Removes what a crash in the middle of a write left in a folder. Other files are not touched. */
 export function sweepUnfinished(folder: string): void {
   try {
@@ -128,7 +133,8 @@ function besides(file: string, why: 'damaged' | 'kept'): string {
   return join(dirname(file), `${basename(file)}.${why}-${new Date().toISOString().replace(/[:.]/g, '-')}`)
 }
 
-function reasonOf(error: unknown): string {
+/** Why something could not be written, in words that go on in a sentence. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   if (code === 'ENOSPC' || code === 'EDQUOT') return t('disk.reasons.full')
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return t('disk.reasons.readOnly')

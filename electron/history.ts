@@ -19,6 +19,7 @@ export interface Shelf {
   peek(year: string): unknown
   /** The names of all documents there. */
   names(): readonly string[]
+  remove(year: string): void
 }
 
 /** A year in memory. Lines that are not understood, such as those of a later version, are kept as they are. */
@@ -32,7 +33,7 @@ interface OpenYear {
  * Keeps the outcomes of each year in a document of its own. A year that is written to stays open; one that is only read
  * is read and let go of, so that looking back over decades leaves nothing in memory.
  */
-export function yearlyHistory({ open, peek, names }: Shelf, tell: (sentence: string) => void): HistoryPort {
+export function yearlyHistory({ open, peek, names, remove }: Shelf, tell: (sentence: string) => void): HistoryPort {
   const years = new Map<number, OpenYear>()
 
   function openYear(year: number): OpenYear {
@@ -65,6 +66,8 @@ export function yearlyHistory({ open, peek, names }: Shelf, tell: (sentence: str
     return Array.isArray(lines) ? lines : openYear(year).lines
   }
 
+  const allYears = () => [...new Set([...names().filter(isYear).map(Number), ...years.keys()])]
+
   return {
     append(outcome) {
       const year = openYear(yearOf(outcome))
@@ -78,7 +81,19 @@ export function yearlyHistory({ open, peek, names }: Shelf, tell: (sentence: str
       )
     },
     read: (year, since) => parseOutcomes(linesOf(year), since),
-    years: () => [...new Set([...names().filter(isYear).map(Number), ...years.keys()])],
+    years: allYears,
+    replace(outcomes) {
+      const wanted = Map.groupBy(outcomes, yearOf)
+      for (const year of allYears().filter((each) => !wanted.has(each))) {
+        years.delete(year)
+        remove(String(year))
+      }
+      for (const [year, lines] of wanted) {
+        write(openYear(year), lines)
+        // A year that is only looked back on is not held in memory.
+        years.delete(year)
+      }
+    },
   }
 }
 

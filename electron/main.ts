@@ -11,9 +11,10 @@ import { askRunning } from './ask-running.ts'
 import { lookAround } from './busy/look-around.ts'
 import { autostartHere, startAtLogin } from './autostart.ts'
 import { systemClock } from './clock.ts'
+import { keptFiles } from './copies.ts'
 import { answerOnTerminal, ownWords } from './command-line.ts'
 import { coverDisplays, cornerInUse, placeCard } from './displays.ts'
-import { documentNames, openDocument, peekAtDocument, sweepUnfinished } from './documents.ts'
+import { documentNames, openDocument, peekAtDocument, reasonOf, removeDocument, sweepUnfinished } from './documents.ts'
 import { guardEverything } from './guard.ts'
 import { createHeadsUp } from './heads-up.ts'
 import { yearlyHistory } from './history.ts'
@@ -83,12 +84,14 @@ function begin() {
   const historyFolder = join(folder, 'history')
   sweepUnfinished(folder)
   sweepUnfinished(historyFolder)
+  sweepUnfinished(join(folder, 'kept'))
   const store = diskStore((name, tell) => openDocument(folder, name, tell))
   const history = yearlyHistory(
     {
       open: (year) => openDocument(historyFolder, year, store.tell),
       peek: (year) => peekAtDocument(historyFolder, year),
       names: () => documentNames(historyFolder),
+      remove: (year) => removeDocument(historyFolder, year),
     },
     store.tell,
   )
@@ -127,6 +130,7 @@ function begin() {
     busy: lookAround(async () => (await import('./busy/detectors.ts')).detectorsHere(bus.ask)),
     store,
     history,
+    copies: keptFiles(folder, reasonOf),
     windows,
     tray,
     shortcuts: globalShortcuts(),

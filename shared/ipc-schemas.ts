@@ -3,6 +3,8 @@
  * to another is checked as if it came from a stranger: closed objects, bounded numbers and texts.
  */
 import type { Argument, RequestName } from './ipc.ts'
+import { limits as backupLimits } from './backup/backup.ts'
+import { resets, ways } from './backup/view.ts'
 import { exportForms } from './insights/export-forms.ts'
 import { limits } from './settings/limits.ts'
 import { limits as ownLimits } from './own-routines/limits.ts'
@@ -13,6 +15,7 @@ import { z } from './zod.ts'
 const nothing = z.undefined()
 const id = z.string().min(1).max(100)
 const year = z.int().min(1).max(9999)
+const backup = z.string().max(backupLimits.fileLength + 1)
 
 /** The settings answer field by field what is wrong, in sentences; so here a patch need only be an object. */
 const patch = z.custom<SettingsPatch>(
@@ -56,6 +59,14 @@ export const argumentSchemas = {
   'insights.read': nothing,
   'insights.year': year,
   'insights.export': z.strictObject({ year, form: z.enum(exportForms) }),
+  'data.read': nothing,
+  'data.frame': nothing,
+  'data.look': backup,
+  'data.import': z.strictObject({ text: backup, way: z.enum(ways) }),
+  'data.reset': z.enum(resets),
+  'data.undo': nothing,
+  'data.show': nothing,
+  'library.open': nothing,
   'headsUp.read': nothing,
   'headsUp.answer': z.strictObject({ breakId: id, choice: z.enum(['start', 'snooze', 'skip']) }),
   'break.read': nothing,

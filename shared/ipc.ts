@@ -2,6 +2,7 @@
  * The contract between the windows and the application: every request and broadcast with its types, and which window
  * may use it. The preload, the router in the main process, the preview and the bridge in the windows derive from it.
  */
+import type { DataAnswer, DataView, LookAnswer, Reset, SavedFrame, Way } from './backup/view.ts'
 import type { Sighting } from './busy/sighting.ts'
 import type { Exercise } from './exercises/schema.ts'
 import type { BreakKind, Felt, Result } from './history/outcome.ts'
@@ -123,6 +124,15 @@ export interface Requests {
   'insights.year': (year: number) => YearView
   /** A year's part of the history as a file. */
   'insights.export': (wish: { readonly year: number; readonly form: ExportForm }) => string
+  'data.read': () => DataView
+  'data.frame': () => SavedFrame
+  /** Reads a file of everything, and changes nothing. */
+  'data.look': (text: string) => LookAnswer
+  'data.import': (wish: { readonly text: string; readonly way: Way }) => DataAnswer
+  'data.reset': (what: Reset) => DataAnswer
+  'data.undo': () => DataAnswer
+  'data.show': () => void
+  'library.open': () => void
   'headsUp.read': () => HeadsUpView | null
   'headsUp.answer': (answer: { readonly breakId: string; readonly choice: 'start' | 'snooze' | 'skip' }) => void
   'break.read': () => BreakView | null
@@ -177,7 +187,15 @@ export const access = {
   'welcome.close': ['welcome'],
   'insights.read': ['insights'],
   'insights.year': ['insights'],
-  'insights.export': ['insights'],
+  'insights.export': ['insights', 'settings'],
+  'data.read': ['settings'],
+  'data.frame': ['settings'],
+  'data.look': ['settings'],
+  'data.import': ['settings'],
+  'data.reset': ['settings'],
+  'data.undo': ['settings'],
+  'data.show': ['settings'],
+  'library.open': ['settings'],
   'headsUp.read': ['heads-up'],
   'headsUp.answer': ['heads-up'],
   'break.read': ['overlay'],

@@ -6,7 +6,7 @@ import { browserBusy } from './host/browser-busy.ts'
 import { browserClock } from './host/browser-clock.ts'
 import { browserPresence } from './host/browser-presence.ts'
 import { browserShortcuts } from './host/browser-shortcuts.ts'
-import { browserHistory, browserStore } from './host/browser-store.ts'
+import { browserCopies, browserHistory, browserStore } from './host/browser-store.ts'
 import { PreviewTray } from './host/preview-tray.svelte.ts'
 import { PreviewWindows } from './host/preview-windows.svelte.ts'
 import Preview from './Preview.svelte'
@@ -20,6 +20,7 @@ const app = createApp({
   busy: browserBusy(),
   store: browserStore(localStorage),
   history: browserHistory(localStorage),
+  copies: browserCopies(localStorage),
   windows,
   tray,
   shortcuts: browserShortcuts(),

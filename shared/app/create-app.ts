@@ -8,12 +8,13 @@ import { livedBetween } from '../schedule/lived.ts'
 import { passTime } from '../schedule/time-passes.ts'
 import { transition } from '../schedule/transition.ts'
 import { routines } from '../routines/catalogue.ts'
-import type { Milliseconds, Moment } from '../time/moment.ts'
+import type { Moment } from '../time/moment.ts'
 import { t } from '../i18n/translate.ts'
 import type { AskedBreak } from '../ipc.ts'
 import type { Command } from '../commands/command.ts'
 import { followAutostart } from './autostart.ts'
 import { createCommands, type Obeyed } from './commands.ts'
+import { keepData } from './data-keeper.ts'
 import { createInsights } from './insights.ts'
 import { createInterruptions } from './interruptions.ts'
 import { createNotices } from './notices.ts'
@@ -31,6 +32,7 @@ import { createStage } from './stage.ts'
 import { statusInWords } from './status-in-words.ts'
 import { trayChoice } from './tray-choice.ts'
 import { trayMenu } from './tray-menu.ts'
+import { wake } from './wake.ts'
 
 /** The application, ready for a host to start. */
 export interface App {
@@ -103,6 +105,7 @@ export function createApp(ports: Ports): App {
     log: () => state.log,
     ownRoutines: own.playable,
   })
+  const data = keepData({ ...ports, settings, own, records })
   const take = oneAtATime(step)
   let state: ScheduleState = takeUpState()
   const obey = createCommands({
@@ -183,23 +186,12 @@ export function createApp(ports: Ports): App {
     if (asked !== null) send({ type: 'asked', now: ports.clock.now(), ...asked })
   }
 
-  /** The alarm says only that time went by; whether somebody was there is asked first, so that it counts. */
-  function woke() {
-    const { presence } = ports
-    if (presence.askIdle === undefined) wokeAfter(presence.idle())
-    else void presence.askIdle().then(wokeAfter)
-  }
-
-  function wokeAfter(idle: Milliseconds | null) {
-    send({ type: 'idled', now: ports.clock.now(), idle })
-    send({ type: 'woke', now: ports.clock.now() })
-  }
-
   return {
     start() {
+      data.takeUp(notices.add)
       running = true
       ports.store.onTrouble(notices.add)
-      ports.alarm.onRing(woke)
+      ports.alarm.onRing(() => wake(ports, send))
       ports.presence.onReport((report) => {
         send({ ...report, now: ports.clock.now() })
         if (report.type !== 'idled') return
@@ -240,6 +232,8 @@ export function createApp(ports: Ports): App {
       repertoire,
       own,
       insights,
+      data,
+      copies: ports.copies,
       status,
       look: interruptions.look,
       shortcuts,

@@ -14,6 +14,8 @@ export interface OwnRoutinesKeeper {
   playable(): readonly Routine[]
   save(draft: Draft): RoutinesAnswer
   remove(id: string): void
+  /** Puts other routines in the place of all. */
+  replace(routines: readonly OwnRoutine[]): void
   /** Takes in the text of a file, which may come from anybody. */
   import(text: string): RoutinesAnswer
 }
@@ -59,6 +61,7 @@ export function keepOwnRoutines(
       const left = withoutRoutine(routines, id)
       if (left.length < routines.length) keep(left)
     },
+    replace: keep,
     import(text) {
       const answer = readRoutineFile(text, exercises)
       return answer.ok ? save(answer.draft) : answer

@@ -90,6 +90,24 @@ export interface HistoryPort {
   read(year: number, since?: EpochMs): readonly Outcome[]
   /** The years that have a document, in any order. */
   years(): readonly number[]
+  /** Makes these the history; nothing else is left of it. */
+  replace(outcomes: readonly Outcome[]): void
+}
+
+/** Where a text is kept, as a person finds it, or why it could not be. */
+export type KeptText = { readonly ok: true; readonly where: string } | { readonly ok: false; readonly reason: string }
+
+/** Keeps whole texts beside the documents: copies of what was there, and what is about to take its place. */
+export interface CopiesPort {
+  /** The folder that everything is in; null where there are no files to show. */
+  readonly folder: string | null
+  /** Keeps a text, all of it or nothing. */
+  keep(name: string, parts: readonly string[]): KeptText
+  /** A text that was kept; null where there is none. */
+  read(name: string): string | null
+  remove(name: string): void
+  /** Shows the folder in the desktop's own window for files. */
+  show(): void
 }
 
 /** A break that will open by itself, if nothing comes between. */
@@ -180,6 +198,7 @@ export interface Ports {
   readonly busy: BusyPort
   readonly store: StorePort
   readonly history: HistoryPort
+  readonly copies: CopiesPort
   readonly windows: WindowsPort
   readonly tray: TrayPort
   readonly shortcuts: ShortcutsPort

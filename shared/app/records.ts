@@ -10,6 +10,8 @@ export interface Records {
   feel(breakId: string, felt: Felt): void
   /** The outcomes of the last weeks in their order: what choosing looks back on. */
   recent(): readonly Outcome[]
+  /** The history is another one: it is read again when it is needed. */
+  forget(): void
 }
 
 /** The closing screen asks only about the break it follows, so only that one is held on to. */
@@ -41,6 +43,9 @@ export function createRecords(history: HistoryPort, clock: ClockPort): Records {
       past = this.recent().map((outcome) => (outcome.id === breakId ? told : outcome))
     },
     recent: () => (past ??= read()),
+    forget() {
+      past = null
+    },
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Sighting } from '../busy/sighting.ts'
 import type { AskedBreak, RequestName, Requests, StatusView } from '../ipc.ts'
 import type { ScheduleEvent } from '../schedule/event.ts'
-import type { ClockPort, WindowsPort } from './ports.ts'
+import type { ClockPort, CopiesPort, WindowsPort } from './ports.ts'
+import type { DataKeeper } from './data-keeper.ts'
 import type { Insights } from './insights.ts'
 import type { Notices } from './notices.ts'
 import type { OwnRoutinesKeeper } from './own-routines-keeper.ts'
@@ -18,7 +19,7 @@ export type RequestHandlers = { readonly [Name in RequestName]: Requests[Name] }
 /** What the handlers work with. */
 export interface RequestRooms {
   readonly clock: ClockPort
-  readonly windows: Pick<WindowsPort, 'showOverlay' | 'closeWelcome'>
+  readonly windows: Pick<WindowsPort, 'showOverlay' | 'closeWelcome' | 'openLibrary'>
   readonly settings: SettingsKeeper
   readonly notices: Notices
   readonly records: Records
@@ -26,6 +27,8 @@ export interface RequestRooms {
   readonly repertoire: Repertoire
   readonly own: OwnRoutinesKeeper
   readonly insights: Insights
+  readonly data: DataKeeper
+  readonly copies: Pick<CopiesPort, 'show'>
   readonly status: () => StatusView
   /** Looks once at what keeps the person busy, also with detectors that are switched off. */
   readonly look: () => Promise<readonly Sighting[]>
@@ -39,7 +42,7 @@ const headsUpChoices = { start: 'begun', snooze: 'snoozed', skip: 'skipped' } as
 
 /** Answers what the windows ask: reads come from what is kept, everything else becomes an event. */
 export function createRequests(rooms: RequestRooms): RequestHandlers {
-  const { clock, windows, settings, notices, records, stage, repertoire, own, insights } = rooms
+  const { clock, windows, settings, notices, records, stage, repertoire, own, insights, data, copies } = rooms
   const { status, look, shortcuts, ask, send } = rooms
   return {
     'settings.read': settings.read,
@@ -61,6 +64,16 @@ export function createRequests(rooms: RequestRooms): RequestHandlers {
     'insights.read': insights.read,
     'insights.year': insights.year,
     'insights.export': insights.export,
+    'data.read': data.read,
+    'data.frame': data.frame,
+    'data.look': data.look,
+    'data.import': data.import,
+    'data.reset': data.reset,
+    'data.undo': data.undo,
+    'data.show': copies.show,
+    'library.open': () => {
+      windows.openLibrary()
+    },
     'headsUp.read': stage.headsUp,
     'headsUp.answer': ({ breakId, choice }) => {
       send({ type: headsUpChoices[choice], now: clock.now(), breakId })

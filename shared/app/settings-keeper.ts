@@ -12,6 +12,10 @@ export interface SettingsKeeper {
   /** Nothing was stored yet: the application starts for the first time. */
   readonly firstTime: boolean
   change(patch: unknown): SettingsAnswer
+  /** The person's own settings: what would hold if no administrator held anything. */
+  own(): Settings
+  /** Puts other settings of the person's own in their place. What is locked stays as it is. */
+  replace(settings: Settings): void
   /** What an administrator holds, and where that is written. */
   locks(): LocksView
 }
@@ -60,6 +64,13 @@ export function keepSettings(
       store.save('settings', own)
       hears.changed(settings)
       return answer
+    },
+    own: () => own,
+    replace(others) {
+      own = others
+      settings = withLocked(own, locked)
+      store.save('settings', own)
+      hears.changed(settings)
     },
     locks: () => ({ file: policy.file, fields: locked.fields }),
   }

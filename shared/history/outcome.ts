@@ -15,7 +15,8 @@ export const results = ['done', 'partial', 'skipped', 'snoozed', 'missed'] as co
 export type Result = (typeof results)[number]
 
 /** What the person said about the break on its closing screen. */
-export type Felt = 'good' | 'too-hard' | 'hurt'
+export const felts = ['good', 'too-hard', 'hurt'] as const
+export type Felt = (typeof felts)[number]
 
 /** What of a break went to one exercise on one side; `side` is null for what both sides do at once. */
 export interface Move {

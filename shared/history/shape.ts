@@ -2,15 +2,16 @@
  * Whether a stored line is an outcome: closed objects, every field of its own kind. Written by hand where other
  * documents have a schema, because there are thousands of lines in a year and a person waits for them.
  */
-import { breakKinds, results, type Felt, type Move, type Outcome } from './outcome.ts'
+import { breakKinds, felts, results, type Move, type Outcome } from './outcome.ts'
 
 type Fields<Whole> = { readonly [Name in keyof Whole]-?: (value: unknown) => boolean }
 
-const felts: readonly Felt[] = ['good', 'too-hard', 'hurt']
 /** No routine has so many exercises; a line that names more was not written by us. */
-const mostMoves = 200
+export const mostMoves = 200
+/** Characters of an id or a zone. */
+export const mostName = 100
 
-const isName = (value: unknown) => typeof value === 'string' && value.length > 0 && value.length <= 100
+const isName = (value: unknown) => typeof value === 'string' && value.length > 0 && value.length <= mostName
 const isInstant = (value: unknown) => Number.isSafeInteger(value)
 const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0
 const isOneOf = (names: readonly string[]) => (value: unknown) => typeof value === 'string' && names.includes(value)
@@ -30,7 +31,7 @@ const outcome: Fields<Outcome> = {
   seconds: isCount,
   openedAt: (value) => value === null || isInstant(value),
   endedAt: isInstant,
-  zone: (value) => typeof value === 'string' && value.length <= 100,
+  zone: (value) => typeof value === 'string' && value.length <= mostName,
   asked: (value) => typeof value === 'boolean',
   felt: (value) => value === null || isFelt(value),
   moves: (value) =>

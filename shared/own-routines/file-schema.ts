@@ -8,7 +8,7 @@ import { z } from '../zod.ts'
 import { stepProblems } from './check.ts'
 import { cleanText, shown } from './clean-text.ts'
 import { format, formatVersion, stepFrom } from './file-step.ts'
-import { limits } from './limits.ts'
+import { idForm, idLength, limits } from './limits.ts'
 
 const title = z
   .string({ error: () => t('ownRoutines.problem.title') })
@@ -61,11 +61,9 @@ export function stepSchema(exercises: ReadonlyMap<string, Exercise>) {
     })
 }
 
-/** The schema of a file. */
-export function routineFileSchema(exercises: ReadonlyMap<string, Exercise>) {
-  return z.strictObject({
-    format: z.literal(format).describe('Says that this is a routine of Nape.'),
-    version: z.literal(formatVersion).describe('The version of this format.'),
+/** What a routine is made of, in a file of its own and among others. */
+function routineFields(exercises: ReadonlyMap<string, Exercise>) {
+  return {
     title,
     note: note.optional(),
     steps: z
@@ -73,5 +71,26 @@ export function routineFileSchema(exercises: ReadonlyMap<string, Exercise>) {
       .min(1, { error: () => t('ownRoutines.problem.steps') })
       .max(limits.steps, { error: () => t('ownRoutines.problem.stepsMany', { most: limits.steps }) })
       .describe('The exercises, in their order. Nape adds the ways between them, and getting up.'),
+  }
+}
+
+/** The schema of a file. */
+export function routineFileSchema(exercises: ReadonlyMap<string, Exercise>) {
+  return z.strictObject({
+    format: z.literal(format).describe('Says that this is a routine of Nape.'),
+    version: z.literal(formatVersion).describe('The version of this format.'),
+    ...routineFields(exercises),
   })
+}
+
+/** The schema of a routine among others, where its id tells it from them. */
+export function listedRoutineSchema(exercises: ReadonlyMap<string, Exercise>) {
+  const error = () => t('ownRoutines.problem.id')
+  return z.strictObject(
+    {
+      id: z.string({ error }).max(idLength, { error }).regex(idForm, { error }).describe('Tells it from the others.'),
+      ...routineFields(exercises),
+    },
+    { error: () => t('ownRoutines.problem.form') },
+  )
 }

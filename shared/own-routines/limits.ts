@@ -21,3 +21,8 @@ export const limits = {
   /** How many problems are told one by one: nobody reads a thousand sentences. */
   problems: 20,
 } as const
+
+/** What the id of an own routine looks like, so that it fits every file system. */
+export const idForm = /^own-[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** Characters of an id. */
+export const idLength = 60

@@ -4,7 +4,7 @@ import type { z } from '../zod.ts'
 import { atMost, checkDraft, inStep } from './check.ts'
 import { shown } from './clean-text.ts'
 import { routineFileSchema } from './file-schema.ts'
-import { format, formatVersion, stepFrom } from './file-step.ts'
+import { format, formatVersion, stepFrom, type FileStep } from './file-step.ts'
 import { limits } from './limits.ts'
 import type { Draft, Problem } from './own-routine.ts'
 import { proofread } from './proofread.ts'
@@ -12,6 +12,13 @@ import { proofread } from './proofread.ts'
 /** What a file held: a routine that can be kept as it is, or all that is wrong and nothing else. */
 export type RoutineFileAnswer =
   { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** What a routine is made of, whatever else stands beside it. */
+type RoutineSchema = z.ZodType<{
+  readonly title: string
+  readonly note?: string | undefined
+  readonly steps: readonly FileStep[]
+}>
 
 /**
  * Reads a file from a stranger, whatever it holds. Never throws. The work is bounded: a text that is too long is not
@@ -32,12 +39,18 @@ function readValue(value: unknown, exercises: readonly Exercise[]): RoutineFileA
   if (field(value, 'format') !== format) return refused('format', t('ownRoutines.file.notRoutine'))
   if (field(value, 'version') !== formatVersion)
     return refused('version', t('ownRoutines.file.version', { version: formatVersion }))
+  const known = new Map(exercises.map((exercise) => [exercise.id, exercise]))
+  return readDraft(value, routineFileSchema(known), exercises)
+}
+
+/** Reads one routine by a schema that knows all that may stand in it. Never throws, and takes all of it or nothing. */
+export function readDraft(value: unknown, schema: RoutineSchema, exercises: readonly Exercise[]): RoutineFileAnswer {
   const steps = field(value, 'steps')
   if (Array.isArray(steps) && steps.length > limits.steps)
     return refused('steps', t('ownRoutines.problem.stepsMany', { most: limits.steps }))
 
   const known = new Map(exercises.map((exercise) => [exercise.id, exercise]))
-  const read = routineFileSchema(known).safeParse(value)
+  const read = schema.safeParse(value)
   if (!read.success) return { ok: false, problems: atMost(onePerField(read.error.issues.flatMap(problemsOf))) }
   const draft: Draft = {
     id: null,

@@ -6,7 +6,7 @@ import { cleanText } from './clean-text.ts'
 import { usualStep } from './dose.ts'
 import { stepSchema } from './file-schema.ts'
 import { fileStepOf, stepFrom } from './file-step.ts'
-import { limits } from './limits.ts'
+import { idForm, idLength, limits } from './limits.ts'
 import type { Draft, OwnRoutine, OwnStep, Problem } from './own-routine.ts'
 
 /** The version of the stored document. */
@@ -43,13 +43,13 @@ export function parseOwnRoutines(stored: unknown, exercises: readonly Exercise[]
 export function storedForm(routines: readonly OwnRoutine[]): Readonly<Record<string, unknown>> {
   return {
     version: storedVersion,
-    routines: routines.map(({ id, title, note, steps }) => ({
-      id,
-      title,
-      ...(note === '' ? {} : { note }),
-      steps: steps.map(fileStepOf),
-    })),
+    routines: routines.map(listedForm),
   }
+}
+
+/** A routine as it stands among others, in the store and in files. */
+export function listedForm({ id, title, note, steps }: OwnRoutine) {
+  return { id, title, ...(note === '' ? {} : { note }), steps: steps.map(fileStepOf) }
 }
 
 /** How the list took a draft: with the routine that it became, or not at all and why. */
@@ -75,10 +75,8 @@ export function withoutRoutine(routines: readonly OwnRoutine[], id: string): rea
   return routines.filter((routine) => routine.id !== id)
 }
 
-const idForm = /^own-[a-z0-9]+(?:-[a-z0-9]+)*$/
-
 /** `own-` and the title in plain letters; a number after it where that is taken. It fits every file system. */
-function freeId(title: string, routines: readonly OwnRoutine[]): string {
+export function freeId(title: string, routines: readonly OwnRoutine[]): string {
   const letters = title.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')
   const slug =
     letters
@@ -110,7 +108,8 @@ function readRoutine(
   })
 
   const id = field(entry, 'id')
-  const usable = typeof id === 'string' && id.length <= 60 && idForm.test(id) && !before.some((each) => each.id === id)
+  const usable =
+    typeof id === 'string' && id.length <= idLength && idForm.test(id) && !before.some((each) => each.id === id)
   const routine: OwnRoutine = { id: usable ? id : freeId(title, before), title, note, steps }
   const [first] = checkDraft(routine, exercises)
   if (first === undefined) return { routine, problems }

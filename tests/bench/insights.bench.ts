@@ -31,7 +31,7 @@ const read = (year: number, since?: number) => {
 }
 const insights = createInsights({
   clock: { now: () => ({ wall: Date.UTC(2026, 10, 23, 15), mono: 0, boot: 0, zone: 'Europe/Berlin' }) },
-  history: { read, years: () => years, append: () => undefined, amend: () => undefined },
+  history: { read, years: () => years, append: () => undefined, replace: () => undefined, amend: () => undefined },
   hours: () => defaultSettings.hours,
   log: () => [],
   ownRoutines: () => [],

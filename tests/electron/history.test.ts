@@ -32,6 +32,7 @@ const open = () =>
       },
       peek: (year) => (damaged === null ? (disk[year] ?? null) : undefined),
       names: () => Object.keys(disk),
+      remove: (year) => Reflect.deleteProperty(disk, year),
     },
     (sentence) => told.push(sentence),
   )
@@ -119,4 +120,29 @@ test('a year that cannot be read is told, with the place where it is kept', () =
   expect(told).toEqual([
     'The history of 2026 could not be read, so a new one was begun. The old file is kept as /here/2026.json.damaged.',
   ])
+})
+
+test('another history takes the place of all years, and those that it does not know are gone', () => {
+  const history = open()
+  history.append(outcome('a', '2024-05-01T10:00:00Z'))
+  history.append(outcome('b', '2025-05-01T10:00:00Z'))
+  const others = [outcome('c', '2025-06-01T10:00:00Z'), outcome('d', '2026-05-01T10:00:00Z')]
+  history.replace(others)
+  expect(Object.keys(disk)).toEqual(['2025', '2026'])
+  expect(history.years()).toEqual([2025, 2026])
+  expect([2024, 2025, 2026].flatMap((year) => history.read(year))).toEqual(others)
+  history.append(outcome('e', '2026-05-02T10:00:00Z'))
+  expect(
+    open()
+      .read(2026)
+      .map(({ id }) => id),
+  ).toEqual(['d', 'e'])
+})
+
+test('no history at all leaves no year', () => {
+  const history = open()
+  history.append(outcome('a', '2024-05-01T10:00:00Z'))
+  history.replace([])
+  expect(disk).toEqual({})
+  expect(history.years()).toEqual([])
 })

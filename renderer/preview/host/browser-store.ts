@@ -1,4 +1,5 @@
-import type { HistoryPort, StorePort } from '../../../shared/app/ports.ts'
+import type { CopiesPort, HistoryPort, StorePort } from '../../../shared/app/ports.ts'
+import { t } from '../../../shared/i18n/translate.ts'
 import type { Outcome } from '../../../shared/history/outcome.ts'
 import { yearOf } from '../../../shared/history/year.ts'
 import { parseOutcomes } from '../../../shared/history/parse.ts'
@@ -55,13 +56,18 @@ export function browserHistory(storage: Storage): HistoryPort {
     storage.setItem(keyOfYear(year), JSON.stringify(outcomes))
   }
   const prefix = keyOf('history.')
+  const years = () =>
+    Object.keys(storage)
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => Number(key.slice(prefix.length)))
+      .filter(Number.isInteger)
   return {
     read,
-    years: () =>
-      Object.keys(storage)
-        .filter((key) => key.startsWith(prefix))
-        .map((key) => Number(key.slice(prefix.length)))
-        .filter(Number.isInteger),
+    years,
+    replace(outcomes) {
+      for (const year of years()) storage.removeItem(keyOfYear(year))
+      for (const [year, lines] of Map.groupBy(outcomes, yearOf)) write(year, lines)
+    },
     append(outcome) {
       const year = yearOf(outcome)
       write(year, [...read(year), outcome])
@@ -73,5 +79,28 @@ export function browserHistory(storage: Storage): HistoryPort {
         read(year).map((kept) => (kept.id === outcome.id ? outcome : kept)),
       )
     },
+  }
+}
+
+/** Keeps copies in local storage; of those of earlier changes only the last, for a browser has little room. */
+export function browserCopies(storage: Storage): CopiesPort {
+  const prefix = keyOf('kept.')
+  return {
+    folder: null,
+    keep(name, parts) {
+      const key = `${prefix}${name}`
+      for (const other of Object.keys(storage)) {
+        if (other.startsWith(prefix) && name.startsWith('nape-')) storage.removeItem(other)
+      }
+      try {
+        storage.setItem(key, parts.join(''))
+        return { ok: true, where: key }
+      } catch {
+        return { ok: false, reason: t('disk.reasons.browser') }
+      }
+    },
+    read: (name) => storage.getItem(`${prefix}${name}`),
+    remove: (name) => storage.removeItem(`${prefix}${name}`),
+    show: () => undefined,
   }
 }

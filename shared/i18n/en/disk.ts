@@ -17,6 +17,7 @@ export const disk = {
   reasons: {
     full: 'the disk is full',
     readOnly: 'its folder cannot be written to',
+    browser: 'this browser has no room left',
     other: 'the disk reported the error {{code}}',
   },
 } as const

@@ -62,6 +62,8 @@ export const ownRoutines = {
     stepLong: 'It takes {{minutes}} minutes; {{most}} are enough for one step.',
     short: 'The routine takes {{seconds}} seconds; it must take at least {{least}}.',
     long: 'The routine takes {{minutes}} minutes; {{most}} are enough.',
+    id: 'Write the id as own- and small letters, digits and hyphens; each routine has its own.',
+    form: 'Write a routine as { "id": …, "title": …, "steps": … }.',
     unknownField: 'Take out “{{name}}”; there is no such field.',
     full: 'There are {{most}} routines already. Remove one before you add another.',
   },
@@ -70,7 +72,7 @@ export const ownRoutines = {
     empty: 'This file is empty.',
     notJson:
       'Line {{line}} is not written as JSON. Look for a comma, a quote or a bracket that is missing or one too many.',
-    tooDeep: 'Line {{line}} has more brackets inside brackets than a routine has.',
+    tooDeep: 'Line {{line}} has too many brackets inside brackets.',
     twice: 'Line {{line}}: “{{name}}” is there twice. Keep one of them.',
     notRoutine: 'This is not a routine of Nape. Its file begins with "format": "nape-routine".',
     version: 'This routine was written for another version of Nape; this one reads version {{version}}.',

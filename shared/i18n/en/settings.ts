@@ -1,3 +1,5 @@
+import { about } from './about.ts'
+import { data } from './data.ts'
 import { interruptions } from './interruptions.ts'
 import { settingsFields } from './settings-fields.ts'
 
@@ -206,5 +208,7 @@ export const settings = {
     behind: 'From behind',
     behindHint: 'You look over the figure’s shoulder, and move the same way it does.',
   },
+  data,
+  about,
   ...settingsFields,
 } as const

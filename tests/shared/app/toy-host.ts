@@ -29,7 +29,15 @@ interface Wishes {
   readonly takenKeys?: string
   readonly keysWork?: boolean
   readonly at?: number
+  readonly history?: readonly Outcome[]
+  readonly diskIsFull?: boolean
+  /** What an earlier life left: texts that were kept. */
+  readonly kept?: ReadonlyMap<string, string>
+  readonly policy?: unknown
 }
+
+/** What an application is doing when the power goes. */
+export type Deed = 'copy' | 'under way' | 'history' | 'routines' | 'settings' | 'remove'
 
 /**
  * A host made of toys: clocks that are turned by hand, an alarm that rings when they have gone far enough, a disk
@@ -48,6 +56,7 @@ export function toyHost(wishes: Wishes = {}) {
   let idle: Milliseconds | null = 0
   let quits = 0
   let screenIsBroken = false
+  let powerGoesAt: Deed | null = null
   let tray: Parameters<TrayPort['show']>[0] | null = null
 
   const disk: Record<DocumentName, unknown> = {
@@ -63,7 +72,9 @@ export function toyHost(wishes: Wishes = {}) {
   const expected: (ComingBreak | null)[] = []
   const bounds: Milliseconds[] = []
   const heard: { readonly name: string; readonly message: unknown }[] = []
-  const history: Outcome[] = []
+  const history: Outcome[] = [...(wishes.history ?? [])]
+  /** Texts that were kept, by their names. */
+  const kept = new Map<string, string>(wishes.kept)
   const listened = new Map<string, () => void>()
 
   const ports: Ports = {
@@ -104,6 +115,7 @@ export function toyHost(wishes: Wishes = {}) {
         damage: document === 'settings' ? (wishes.damage ?? null) : null,
       }),
       save(document, value) {
+        crashWhen(document)
         writes.push(document)
         disk[document] = JSON.parse(JSON.stringify(value))
       },
@@ -121,7 +133,26 @@ export function toyHost(wishes: Wishes = {}) {
         history.splice(0, history.length, ...history.map((kept) => (kept.id === outcome.id ? outcome : kept)))
       },
       years: () => [...new Set(history.map(yearOf))],
-      read: (_year, since = 0) => history.filter(({ endedAt }) => endedAt >= since),
+      read: (year, since = 0) => history.filter((each) => yearOf(each) === year && each.endedAt >= since),
+      replace: (outcomes) => {
+        crashWhen('history')
+        history.splice(0, history.length, ...outcomes)
+      },
+    },
+    copies: {
+      folder: '/home/kim/nape',
+      keep(name, parts) {
+        crashWhen(name === 'under-way.json' ? 'under way' : 'copy')
+        if (wishes.diskIsFull) return { ok: false, reason: 'the disk is full' }
+        kept.set(name, parts.join(''))
+        return { ok: true, where: `/home/kim/nape/kept/${name}` }
+      },
+      read: (name) => kept.get(name) ?? null,
+      remove(name) {
+        crashWhen('remove')
+        kept.delete(name)
+      },
+      show: () => shown.push('folder'),
     },
     windows: {
       expectOverlay: (coming) => expected.push(coming),
@@ -162,12 +193,19 @@ export function toyHost(wishes: Wishes = {}) {
       },
       forgetAll: () => listened.clear(),
     },
+    ...(wishes.policy === undefined
+      ? {}
+      : { policy: { file: '/etc/nape/settings.json', load: () => ({ value: wishes.policy, damage: null }) } }),
     quit() {
       quits += 1
     },
   }
 
   const app = createApp(ports)
+
+  function crashWhen(deed: string) {
+    if (deed === powerGoesAt) throw new Error('The power is gone.')
+  }
 
   function sightings(wished: readonly Detector[]): readonly Sighting[] {
     return wished.map((detector) =>
@@ -189,6 +227,11 @@ export function toyHost(wishes: Wishes = {}) {
     bounds,
     heard,
     history,
+    kept,
+    /** The power goes just before this is done. */
+    crashAt(deed: Deed) {
+      powerGoesAt = deed
+    },
     tray: () => tray,
     quits: () => quits,
     /** The keys that are listened for, to be pressed. */

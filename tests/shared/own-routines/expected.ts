@@ -11,7 +11,7 @@ export const refused: Readonly<Record<string, readonly string[]>> = {
   'comma-missing': [line(5)],
   comment: [line(2)],
   'cut-off': [line(5)],
-  deep: ['Line 1 has more brackets inside brackets than a routine has.'],
+  deep: ['Line 1 has too many brackets inside brackets.'],
   empty: ['This file is empty.'],
   'hold-out-of-range': ['Step 3: Seconds must be a whole number between 5 and 30.'],
   'hour-long': ['The routine takes 36 minutes; 30 are enough.'],

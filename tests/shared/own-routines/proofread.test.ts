@@ -76,7 +76,7 @@ describe('what JSON allows and a routine does not', () => {
 
   test('brackets that are too deep', () => {
     expect(proofread('[[1]]', 2)).toBeNull()
-    expect(proofread('[\n[[1]]]', 2)).toMatch(/^Line 2 has more brackets/)
-    expect(proofread('['.repeat(60_000), 8)).toMatch(/^Line 1 has more brackets/)
+    expect(proofread('[\n[[1]]]', 2)).toMatch(/^Line 2 has too many brackets/)
+    expect(proofread('['.repeat(60_000), 8)).toMatch(/^Line 1 has too many brackets/)
   })
 })

@@ -15,7 +15,7 @@ it('a break goes on as it was chosen, and counts, when an anchor is missed meanw
       setAside: () => '',
       onTrouble: () => undefined,
     },
-    records: { keep: () => undefined, feel: () => undefined, recent: () => [] },
+    records: { keep: () => undefined, feel: () => undefined, recent: () => [], forget: () => undefined },
     settings: () => defaultSettings,
     ownRoutines: () => [],
     notice: () => undefined,

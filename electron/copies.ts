@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto'
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { shell } from 'electron'
+import type { CopiesPort } from '../shared/app/ports.ts'
+
+/** What there is to be done in pieces of this size, so that decades of history are never one text in memory. */
+const pieceLength = 1024 * 1024
+
+/** Keeps texts as files in the folder `kept` of the application's own. `reasonOf` says why one could not be written. */
+export function keptFiles(home: string, reasonOf: (error: unknown) => string): CopiesPort {
+  const folder = join(home, 'kept')
+
+  return {
+    folder: home,
+    keep(name, parts) {
+      const file = join(folder, name)
+      // The same form as the unfinished documents of a crash, so that the next start sweeps it away.
+      const unfinished = `${file}.tmp-${String(Date.now()).slice(0, 10)}${randomBytes(3).toString('hex')}`
+      try {
+        mkdirSync(folder, { recursive: true })
+        writeWhole(unfinished, parts)
+        renameSync(unfinished, file)
+        return { ok: true, where: file }
+      } catch (error) {
+        rmSync(unfinished, { force: true })
+        return { ok: false, reason: reasonOf(error) }
+      }
+    },
+    read(name) {
+      try {
+        return readFileSync(join(folder, name), 'utf8')
+      } catch {
+        return null
+      }
+    },
+    remove: (name) => rmSync(join(folder, name), { force: true }),
+    show: () => shell.showItemInFolder(join(home, 'settings.json')),
+  }
+}
+
+/** On the disk before it has its name: a power cut leaves all of it or nothing. */
+function writeWhole(file: string, parts: readonly string[]): void {
+  const descriptor = openSync(file, 'wx', 0o600)
+  try {
+    let piece = ''
+    for (const part of parts) {
+      piece += part
+      if (piece.length < pieceLength) continue
+      writeSync(descriptor, piece)
+      piece = ''
+    }
+    writeSync(descriptor, piece)
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}

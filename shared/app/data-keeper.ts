@@ -1,0 +1,153 @@
+import { broughtIn, bringInView } from '../backup/bring-in.ts'
+import type { DataAnswer, DataView, LookAnswer, Reset, SavedFrame, Way } from '../backup/view.ts'
+import type { Backup, Everything } from '../backup/backup.ts'
+import { readBackup, type BackupAnswer } from '../backup/read-backup.ts'
+import { wrapBackup, writeBackup } from '../backup/write-backup.ts'
+import { exercises } from '../exercises/all.ts'
+import { t } from '../i18n/translate.ts'
+import { limits as routineLimits } from '../own-routines/limits.ts'
+import { defaultSettings } from '../settings/defaults.ts'
+import { isoTime } from '../time/iso.ts'
+import type { OwnRoutinesKeeper } from './own-routines-keeper.ts'
+import type { ClockPort, CopiesPort, HistoryPort } from './ports.ts'
+import type { Records } from './records.ts'
+import type { SettingsKeeper } from './settings-keeper.ts'
+
+/** Everything that is kept, at once: taken along, brought in, begun anew. */
+export interface DataKeeper {
+  read(): DataView
+  /** All of a file but the history, which is asked for year by year. */
+  frame(): SavedFrame
+  /** What a file would change. Changes nothing. */
+  look(text: string): LookAnswer
+  import(wish: { readonly text: string; readonly way: Way }): DataAnswer
+  reset(what: Reset): DataAnswer
+  /** Puts back what was there before the last import or reset since the application started. */
+  undo(): DataAnswer
+  /** Carries on with what was under way when the application went down. Called once, before anything else happens. */
+  takeUp(notice: (sentence: string) => void): void
+}
+
+/** What this works with. */
+interface Rooms {
+  readonly clock: ClockPort
+  readonly copies: CopiesPort
+  readonly history: HistoryPort
+  readonly settings: SettingsKeeper
+  readonly own: OwnRoutinesKeeper
+  readonly records: Records
+}
+
+/** The text that is written before anything changes, and taken away when everything has. */
+const underWay = 'under-way.json'
+
+/**
+ * A change of everything goes through many documents, each of which is whole whatever happens. So that all of them are
+ * old or all are new, what will be is written down first, as one text: before that is whole everything is old, and from
+ * then on a start carries it through. Before that a copy of what was there is kept; where it cannot be, nothing changes.
+ */
+export function keepData({ clock, copies, history, settings, own, records }: Rooms): DataKeeper {
+  let lastKept: string | null = null
+
+  const read = (text: string) => readBackup(text, { exercises, settings: settings.own() })
+
+  const everything = (): Everything => ({
+    settings: settings.own(),
+    routines: own.read(),
+    history: [...history.years()].sort((one, other) => one - other).flatMap((year) => history.read(year)),
+  })
+
+  function savedAt(): string {
+    const { wall, zone } = clock.now()
+    return isoTime(wall, zone)
+  }
+
+  /** A copy is never written over another one, however quickly they follow each other. */
+  function freeName(): string {
+    const first = nameAt(savedAt())
+    let name = `${first}.json`
+    for (let number = 2; copies.read(name) !== null; number += 1) name = `${first}-${String(number)}.json`
+    return name
+  }
+
+  /** Only the parts that are given change, and only those are kept. */
+  function change(parts: Partial<Everything>): DataAnswer {
+    const now = everything()
+    const names = Object.keys(parts) as (keyof Everything)[]
+    const before = Object.fromEntries(names.map((name) => [name, now[name]])) as Partial<Everything>
+    const name = freeName()
+    const kept = copies.keep(name, writeBackup({ savedAt: savedAt(), ...before }))
+    if (!kept.ok) return unkept(kept.reason)
+    const written = copies.keep(underWay, writeBackup({ savedAt: savedAt(), ...parts }))
+    if (!written.ok) return unkept(written.reason)
+    put(parts)
+    copies.remove(underWay)
+    lastKept = name
+    return { ok: true, kept: kept.where }
+  }
+
+  /** The settings come last: with them everything is considered anew. */
+  function put(parts: Partial<Everything>) {
+    if (parts.history !== undefined) history.replace(parts.history)
+    records.forget()
+    if (parts.routines !== undefined) own.replace(parts.routines)
+    settings.replace(parts.settings ?? settings.own())
+  }
+
+  function taking(answer: BackupAnswer, way: Way): DataAnswer {
+    if (!answer.ok) return answer
+    const after = broughtIn(everything(), answer.backup, way)
+    if (after.routines.length > routineLimits.routines)
+      return refused(t('ownRoutines.problem.full', { most: routineLimits.routines }))
+    return change(way === 'add' ? withoutSettings(after) : after)
+  }
+
+  return {
+    read: () => ({ years: history.years(), folder: copies.folder, canUndo: lastKept !== null }),
+    frame() {
+      const at = savedAt()
+      return { name: nameAt(at), ...wrapBackup({ savedAt: at, settings: settings.own(), routines: own.read() }) }
+    },
+    look(text) {
+      const answer = read(text)
+      return answer.ok ? { ok: true, view: bringInView(everything(), answer.backup) } : answer
+    },
+    import: ({ text, way }) => taking(read(text), way),
+    reset: (what) =>
+      change({ settings: defaultSettings, ...(what === 'everything' ? { routines: [], history: [] } : {}) }),
+    undo() {
+      const text = lastKept === null ? null : copies.read(lastKept)
+      if (text === null) return refused(t('settings.data.failed'))
+      return taking(read(text), 'replace')
+    },
+    takeUp(notice) {
+      const text = copies.read(underWay)
+      if (text === null) return
+      const answer = read(text)
+      if (answer.ok) put(partsOf(answer.backup))
+      else notice(t('settings.data.unfinished', { folder: copies.folder ?? '' }))
+      copies.remove(underWay)
+    },
+  }
+}
+
+function unkept(reason: string): DataAnswer {
+  return refused(t('settings.data.unkept', { reason }))
+}
+
+function refused(sentence: string): DataAnswer {
+  return { ok: false, problems: [{ path: '', sentence }] }
+}
+
+function partsOf({ savedAt: _savedAt, ...parts }: Backup): Partial<Everything> {
+  return parts
+}
+
+function withoutSettings({ routines, history }: Everything): Partial<Everything> {
+  return { routines, history }
+}
+
+/** A name for a file that every disk takes: `nape-2026-11-23T09-00-00`. */
+function nameAt(savedAt: string): string {
+  return `nape-${savedAt.slice(0, 19).replaceAll(':', '-')}`
+}
