@@ -22,8 +22,46 @@ export function dayInWords(ranges: readonly TimeRange[]): string {
   return ranges.length === 0 ? t('settings.hours.dayOff') : ranges.map(inWords).join(', ')
 }
 
+const styles = {
+  date: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  dates: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format takes far longer than using one, and a calendar says forty dates. */
+function format(style: keyof typeof styles): Intl.DateTimeFormat {
+  const locale = t('time.locale')
+  const key = `${locale} ${style}`
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC' })
+  formats.set(key, known)
+  return known
+}
+
+const midnight = (date: LocalDate): Date => new Date(`${date}T00:00:00Z`)
+
 /** "Thursday, 24 December 2026". */
 export function dateInWords(date: LocalDate): string {
-  const style = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(t('time.locale'), style).format(new Date(`${date}T00:00:00Z`))
+  return format('date').format(midnight(date))
+}
+
+/** "24–26 December 2026, 3 days", or a date alone with its weekday. */
+export function datesInWords(dates: readonly [first: LocalDate, ...more: LocalDate[]]): string {
+  const [first] = dates
+  const last = dates.at(-1) ?? first
+  if (first === last) return dateInWords(first)
+  const range = format('dates').formatRange(midnight(first), midnight(last))
+  return t('settings.special.dates', { dates: range, count: dates.length })
+}
+
+/** "Thu, 24 Dec". */
+export function shortDate(date: LocalDate): string {
+  return format('short').format(midnight(date))
+}
+
+/** "December 2026", of any date in it. */
+export function monthInWords(date: LocalDate): string {
+  return format('month').format(midnight(date))
 }

@@ -2,33 +2,34 @@
 import { weekdays, type LocalDate, type TimeRange, type Weekday, type WorkHours } from '../time/work-hours.ts'
 import { split } from './day-ranges.ts'
 import { limits } from './limits.ts'
+import { eachDay, shiftOf, weekOfShifts } from './nights.ts'
 
-/** A day of the usual week, or a date with hours of its own. */
-export type HoursPlace = { readonly weekday: Weekday } | { readonly date: LocalDate }
+/** A day of the usual week, or dates that have hours of their own, the same ones. */
+export type HoursPlace =
+  { readonly weekday: Weekday } | { readonly dates: readonly [first: LocalDate, ...more: LocalDate[]] }
 
 /** The ranges written for a place. */
 export function rangesOf(hours: WorkHours, place: HoursPlace): readonly TimeRange[] {
-  return 'weekday' in place ? hours.week[place.weekday] : (hours.exceptions[place.date] ?? [])
+  return 'weekday' in place ? hours.week[place.weekday] : (hours.exceptions[place.dates[0]] ?? [])
 }
 
 /** Hours with other ranges at a place. A date that was usual becomes an exception. */
 export function withRanges(hours: WorkHours, place: HoursPlace, ranges: readonly TimeRange[]): WorkHours {
   if ('weekday' in place) return { ...hours, week: { ...hours.week, [place.weekday]: ranges } }
-  return { ...hours, exceptions: { ...hours.exceptions, [place.date]: ranges } }
+  const exceptions = Object.fromEntries(place.dates.map((date) => [date, ranges]))
+  return { ...hours, exceptions: { ...hours.exceptions, ...exceptions } }
 }
 
-/** Hours in which a date is usual again. */
-export function withoutDate(hours: WorkHours, date: LocalDate): WorkHours {
-  return {
-    ...hours,
-    exceptions: Object.fromEntries(Object.entries(hours.exceptions).filter(([each]) => each !== date)),
-  }
-}
-
-/** Hours in which some days have the ranges of another. */
+/** Hours in which some days begin what another begins, the rest of its night included. */
 export function withDayCopied(hours: WorkHours, from: Weekday, to: readonly Weekday[]): WorkHours {
-  const copies = Object.fromEntries(to.map((day) => [day, hours.week[from]]))
-  return { ...hours, week: { ...hours.week, ...copies } }
+  const shifts = eachDay((day) => shiftOf(hours.week, to.includes(day) ? from : day))
+  return { ...hours, week: weekOfShifts(shifts) }
+}
+
+/** Whether two weekdays begin the same. */
+export function sameShift(week: WorkHours['week'], one: Weekday, other: Weekday): boolean {
+  const [first, second] = [shiftOf(week, one), shiftOf(week, other)]
+  return sameRanges(first.own, second.own) && sameRanges(first.rest, second.rest)
 }
 
 /** Hours with a gap in one range, and the day that what comes after the gap is now written on. */

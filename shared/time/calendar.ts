@@ -73,3 +73,9 @@ export function instantOf(zone: string, date: LocalDate, minutes: number): Epoch
     knownZone(zone),
   ).epochMilliseconds
 }
+
+/** What the clock of a zone shows at an instant, in minutes of the day, 0 to 1439. */
+export function minutesOnWall(zone: string, at: EpochMs): number {
+  const shown = inZone(zone, at)
+  return shown.hour * 60 + shown.minute
+}

@@ -24,6 +24,11 @@ export function dateAfter(date: LocalDate, days: number): LocalDate {
   return known
 }
 
+/** The same day of the month so many months later (or earlier, when negative), or the last day of a shorter month. */
+export function monthsAfter(date: LocalDate, months: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString()
+}
+
 /** Whoever looks at hours asks about the same few days over and over. */
 const datesAfter = new Map<string, LocalDate>()
 const datesRemembered = 2_000

@@ -33,7 +33,7 @@ describe('the week', () => {
     const track = screen
       .getByRole('radio', { name: /^Friday/ })
       .element()
-      .closest('label')
+      .closest('.row')
       ?.querySelector('.track')
     const { left, width } = track!.getBoundingClientRect()
     const bars = [...track!.querySelectorAll('.bar')].map((bar) => {
@@ -162,12 +162,15 @@ describe('the hours of a day', () => {
 })
 
 describe('special days', () => {
+  const first = 'First day'
+  const last = 'Last day'
+
   test('are added as days off or with other hours, which open to be changed', async () => {
     const { bridge, screen, button, field, type } = await openHours()
-    const date = screen.getByLabelText('Date')
-    await date.fill('2026-12-24')
+    await screen.getByLabelText(first).fill('2026-12-24')
     await button('Day off').click()
-    await date.fill('2026-12-31')
+    await expect.element(screen.getByLabelText(first)).toHaveValue('')
+    await screen.getByLabelText(first).fill('2026-12-31')
     await button('Other hours').click()
     await expect.element(button('Done with Thursday, 31 December 2026')).toBeVisible()
     await button('Remove 13:15 to 17:30').nth(1).click()
@@ -176,20 +179,49 @@ describe('special days', () => {
     expect(bridge.settings.hours.exceptions).toEqual({ '2026-12-24': [], '2026-12-31': [['09:00', '12:00']] })
   })
 
-  test('need a date, and one that is not in the list', async () => {
-    const { screen, button } = await openHours(withHours({}, { '2026-12-24': [] }))
+  test('in a row are one in the list, and are changed and removed together', async () => {
+    const { bridge, screen, button, type } = await openHours()
+    await screen.getByLabelText(first).fill('2026-12-30')
+    await screen.getByLabelText(last).fill('2026-12-31')
+    await expect.element(screen.getByText('30 – 31 December 2026, 2 days')).toBeVisible()
+    await button('Other hours').click()
+    await type('30 – 31 December 2026, 2 days, end of hours 2', '15')
+    const day = [
+      ['09:00', '12:30'],
+      ['13:15', '15:00'],
+    ]
+    await expect.poll(() => bridge.settings.hours.exceptions).toEqual({ '2026-12-30': day, '2026-12-31': day })
+    await button('Remove 30 – 31 December 2026, 2 days').click()
+    await expect.poll(() => bridge.settings.hours.exceptions).toEqual({})
+  })
+
+  test('need a date, and a last one that is not before the first', async () => {
+    const { bridge, screen, button } = await openHours()
     await button('Day off').click()
     await expect.element(screen.getByText('Choose a date first.')).toBeVisible()
-    await screen.getByLabelText('Date').fill('2026-12-24')
+    await screen.getByLabelText(first).fill('2026-12-24')
     await expect.element(screen.getByText('Choose a date first.')).not.toBeInTheDocument()
-    await button('Day off').click()
-    await expect.element(screen.getByText('This date is in the list already.')).toBeVisible()
+    await screen.getByLabelText(last).fill('2026-12-23')
+    const sentence = 'The last day is before the first. Choose a later one.'
+    await expect
+      .element(screen.getByLabelText(last))
+      .toHaveAccessibleDescription(`Only if there are several. ${sentence}`)
+    await button('Days off').click()
+    expect(bridge.changes).toBe(0)
+  })
+
+  test('are usual again when they are chosen once more', async () => {
+    const { bridge, screen, button } = await openHours(withHours({}, { '2026-12-24': [], '2026-12-25': [] }))
+    await expect.element(button('As usual')).not.toBeInTheDocument()
+    await screen.getByLabelText(first).fill('2026-12-24')
+    await button('As usual').click()
+    await expect.poll(() => bridge.settings.hours.exceptions).toEqual({ '2026-12-25': [] })
   })
 
   test('are removed, and the keyboard is not lost', async () => {
     const { bridge, screen, button } = await openHours(withHours({}, { '2026-12-24': [] }))
     await button('Remove Thursday, 24 December 2026').click()
-    await expect.element(screen.getByLabelText('Date')).toHaveFocus()
+    await expect.element(screen.getByLabelText(first)).toHaveFocus()
     expect(bridge.settings.hours.exceptions).toEqual({})
   })
 
@@ -200,7 +232,7 @@ describe('special days', () => {
     await expect.element(screen.getByText('Friday, 1 May 2026')).not.toBeVisible()
     await screen.getByText('2 dates in the past').click()
     const past = screen
-      .getByText(/2026$/)
+      .getByText(/^\w+day, .* 2026$/)
       .elements()
       .map((element) => element.textContent)
     expect(past).toEqual(['Saturday, 21 November 2026', 'Friday, 1 May 2026', 'Thursday, 1 January 2026'])

@@ -64,6 +64,15 @@ const states: readonly (readonly [string, Settings, (opened: Opened) => Promise<
     nights,
     (opened) => toHours(opened).then(() => opened.screen.getByText('1 date in the past').click()),
   ],
+  [
+    'days that are chosen',
+    nights,
+    async (opened) => {
+      await toHours(opened)
+      await opened.screen.getByLabelText('First day').fill('2026-12-23')
+      await opened.screen.getByLabelText('Last day').fill('2026-12-31')
+    },
+  ],
   ['a date that is missing', nights, (opened) => toHours(opened).then(() => opened.button('Day off').click())],
   ['what to leave out', careful, ({ goTo }) => goTo('Leave out')],
   [
@@ -116,6 +125,7 @@ describe.each([
   ['320 px wide', 320, '100%'],
   ['with text at 200 %', 880, '200%'],
   ['640 px wide with text at 200 %', 640, '200%'],
+  ['320 px wide with text at 200 %', 320, '200%'],
 ])('%s', (_name, width, size) => {
   test.each(states)('nothing is cut off at the side of %s', async (_state, settings, reach) => {
     document.documentElement.style.fontSize = size
@@ -123,7 +133,9 @@ describe.each([
     await expect.element(opened.screen.getByText('Notice one, which is a sentence.')).toBeVisible()
     await reach(opened)
     const beyond = [...document.querySelectorAll('#settings *')].filter(
-      (element) => element.closest('.said-only') === null && element.getBoundingClientRect().right > width + 1,
+      (element) =>
+        element.closest('.said-only') === null &&
+        (element.getBoundingClientRect().right > width + 1 || element.getBoundingClientRect().left < -1),
     )
     document.documentElement.style.fontSize = ''
     expect(beyond.map((element) => element.outerHTML)).toEqual([])

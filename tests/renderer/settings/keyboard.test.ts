@@ -39,7 +39,7 @@ test('a night shift with a gap and a holiday are set up by keyboard alone', asyn
   await expect.element(screen.getByText(/The hours after the gap are now with Friday/)).toBeVisible()
   await expect.element(field('Thursday, start of hours 1')).toHaveFocus()
 
-  await tabTo(screen.getByLabelText('Date').element())
+  await tabTo(screen.getByLabelText('First day').element())
   await userEvent.keyboard('12242026')
   await tabTo(button('Day off').element())
   await userEvent.keyboard('{Enter}')
@@ -55,7 +55,8 @@ test('a night shift with a gap and a holiday are set up by keyboard alone', asyn
       ],
       sat: [['22:00', '06:00']],
     },
-    exceptions: { '2026-12-24': [] },
+    // The night of that Thursday has no rest on the day after it.
+    exceptions: { '2026-12-24': [], '2026-12-25': [['22:00', '06:00']] },
   })
 })
 

@@ -1,17 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
-import {
-  rangesOf,
-  sameRanges,
-  withDayCopied,
-  withGap,
-  withoutDate,
-  withRanges,
-} from '../../../shared/settings/edit-hours.ts'
+import { rangesOf, sameRanges, withDayCopied, withGap, withRanges } from '../../../shared/settings/edit-hours.ts'
+import { withUsualHours } from '../../../shared/settings/special-days.ts'
 
 const { hours } = defaultSettings
 const thursday = { weekday: 'thu' } as const
-const christmas = { date: '2026-12-24' } as const
+const christmas = { dates: ['2026-12-24'] } as const
 const night = [['22:00', '06:00']] as const
 
 describe('the ranges of a place', () => {
@@ -22,8 +16,8 @@ describe('the ranges of a place', () => {
   })
 
   test('are usual again when the date is taken out', () => {
-    const changed = withRanges(withRanges(hours, christmas, []), { date: '2026-12-31' }, night)
-    expect(withoutDate(changed, '2026-12-24').exceptions).toEqual({ '2026-12-31': night })
+    const changed = withRanges(withRanges(hours, christmas, []), { dates: ['2026-12-31'] }, night)
+    expect(withUsualHours(changed, ['2026-12-24']).exceptions).toEqual({ '2026-12-31': night })
   })
 
   test('are copied to other days', () => {
