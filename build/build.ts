@@ -1,6 +1,6 @@
 /**
- * Builds everything into dist/: the windows, the main process and the preload, side by side. Content that is wrong is not
- * built: what runs takes exercises and routines as they are.
+ * Builds everything into dist/: the windows, the main process and the preload, side by side. Content and words that are
+ * wrong are not built: what runs takes exercises, routines and languages as they are.
  */
 import { rmSync } from 'node:fs'
 import process from 'node:process'
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { checkContent } from '../shared/content/check.ts'
 import { readFiles } from './content/files.ts'
+import { checkWords } from './words/check.ts'
 
 const config = (name: string): string => fileURLToPath(new URL(`vite.${name}.config.ts`, import.meta.url))
 const common = { configLoader: 'native', logLevel: 'warn' } as const
@@ -16,7 +17,8 @@ const common = { configLoader: 'native', logLevel: 'warn' } as const
 rmSync(fileURLToPath(new URL('../dist/renderer', import.meta.url)), { recursive: true, force: true })
 
 const { files, problems } = readFiles()
-const wrong = [...problems, ...checkContent(files)]
+const inWords = checkWords().map(({ file, path, sentence }) => ({ file, field: path, sentence }))
+const wrong = [...problems, ...checkContent(files), ...inWords]
 for (const { file, field, sentence } of wrong)
   process.stderr.write(`shared/${[file, field].filter(Boolean).join(' ')}: ${sentence}\n`)
 if (wrong.length > 0) process.exit(1)

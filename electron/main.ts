@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, Menu, nativeTheme } from 'electron'
 import { createApp } from '../shared/app/create-app.ts'
+import { speakAtFirst } from '../shared/app/language.ts'
 import type { WindowsPort } from '../shared/app/ports.ts'
 import type { Command } from '../shared/commands/command.ts'
 import { parseWords } from '../shared/commands/parse.ts'
@@ -50,7 +51,13 @@ const report = (trouble: unknown) => {
 /** What a page tried and may not: it could try again and again. */
 const reportRefusal = sayOnce(report)
 
-const asked = parseWords(ownWords(process.argv, app.getAppPath(), app.isPackaged))
+const words = ownWords(process.argv, app.getAppPath(), app.isPackaged)
+if (parseWords(words).type !== 'start') {
+  // The system tells its languages only once Electron is ready; by then a command is answered.
+  const here = Intl.DateTimeFormat().resolvedOptions().locale
+  await speakAtFirst(peekAtDocument(app.getPath('userData'), 'settings'), [here])
+}
+const asked = parseWords(words)
 if (asked.type !== 'start') {
   // A command ends before Electron is ready: nothing of a desktop is started for it, and none is needed.
   const ask = (command: Command) => askRunning(command, (handed) => !app.requestSingleInstanceLock(handed))
@@ -71,11 +78,11 @@ function prepare() {
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
   // The application lives in the tray; closing its windows does not end it.
   app.on('window-all-closed', () => undefined)
-  app.once('ready', begin)
+  app.once('ready', () => void begin())
 }
 
 /** Puts the parts together and starts. */
-function begin() {
+async function begin() {
   // On macOS the keys for copy, paste and close are those of the menu.
   if (process.platform === 'darwin')
     Menu.setApplicationMenu(Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]))
@@ -86,6 +93,7 @@ function begin() {
   sweepUnfinished(historyFolder)
   sweepUnfinished(join(folder, 'kept'))
   const store = diskStore((name, tell) => openDocument(folder, name, tell))
+  await speakAtFirst(store.load('settings').value, app.getPreferredSystemLanguages())
   const history = yearlyHistory(
     {
       open: (year) => openDocument(historyFolder, year, store.tell),
@@ -135,6 +143,7 @@ function begin() {
     tray,
     shortcuts: globalShortcuts(),
     autostart: startAtLogin(autostartHere()),
+    preferredLanguages: () => app.getPreferredSystemLanguages(),
     policy: administratorsPolicy(policyFile(process.platform, process.env['ProgramData'])),
     quit: () => app.quit(),
   })

@@ -6,6 +6,7 @@ import type { DataAnswer, DataView, LookAnswer, Reset, SavedFrame, Way } from '.
 import type { Sighting } from './busy/sighting.ts'
 import type { Exercise } from './exercises/schema.ts'
 import type { BreakKind, Felt, Result } from './history/outcome.ts'
+import type { Language } from './i18n/languages.ts'
 import type { ExportForm } from './insights/export-forms.ts'
 import type { InsightsView, YearView } from './insights/view.ts'
 import type { Draft, OwnRoutine, Problem } from './own-routines/own-routine.ts'
@@ -100,6 +101,8 @@ export type RoutinesAnswer =
 
 /** What a window may ask of the application. Each takes one argument at most and is answered once. */
 export interface Requests {
+  /** What everything is said in. */
+  'language.read': () => Language
   'settings.read': () => Settings
   'settings.locks': () => LocksView
   'settings.change': (patch: SettingsPatch) => SettingsAnswer
@@ -160,6 +163,8 @@ export interface Requests {
 
 /** What the application tells its windows, unasked. */
 export interface Broadcasts {
+  /** From now on everything is said in this language; what is on the screen has to be drawn anew. */
+  'language.changed': Language
   'settings.changed': Settings
   'routines.changed': readonly OwnRoutine[]
   'status.changed': StatusView
@@ -171,6 +176,7 @@ export interface Broadcasts {
 
 /** Which windows may make which request. */
 export const access = {
+  'language.read': ['overlay', 'heads-up', 'settings', 'library', 'insights', 'welcome'],
   'settings.read': ['overlay', 'heads-up', 'settings', 'library', 'insights', 'welcome'],
   'settings.locks': ['settings'],
   'settings.change': ['settings', 'library', 'welcome'],
@@ -209,6 +215,7 @@ export const access = {
 
 /** Which windows hear which broadcast. */
 export const audience = {
+  'language.changed': ['settings', 'library', 'insights', 'welcome'],
   'settings.changed': ['overlay', 'heads-up', 'settings', 'library', 'insights', 'welcome'],
   'routines.changed': ['library'],
   'status.changed': ['settings', 'insights'],

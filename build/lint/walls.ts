@@ -32,13 +32,18 @@ const walls: readonly Wall[] = [
   },
 
   { room: /^\/renderer\/bridge\.ts$/, may: ['/shared/'] },
+  // What every window does, whatever it shows.
+  {
+    room: /^\/renderer\/window\//,
+    may: ['/renderer/window/', '/renderer/bridge.ts', '/renderer/design/', '/shared/', 'svelte'],
+  },
   { room: /^\/renderer\/design\//, may: ['/renderer/design/', 'svelte', 'bits-ui', '@fontsource-variable/figtree'] },
   { room: /^\/renderer\/(figure|rhythm)\//, may: ['/renderer/$1/', '/shared/', ...drawing] },
   // The preview shows all windows on one page, over an application of its own.
   { room: /^\/renderer\/preview\//, may: ['/renderer/', '/shared/', 'svelte'] },
   {
     room: /^\/renderer\/([^/]+)\//,
-    may: ['/renderer/$1/', '/renderer/bridge.ts', '/renderer/rhythm/', '/shared/', ...drawing],
+    may: ['/renderer/$1/', '/renderer/bridge.ts', '/renderer/window/', '/renderer/rhythm/', '/shared/', ...drawing],
   },
 
   { room: /^\/build\//, may: ['/build/', '/shared/', everyPackage] },

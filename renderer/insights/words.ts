@@ -3,9 +3,6 @@ import { t } from '../../shared/i18n/translate.ts'
 import type { LocalDate } from '../../shared/time/work-hours.ts'
 import { named } from './dates.ts'
 
-const locale = t('time.locale')
-const numbers = new Intl.NumberFormat(locale)
-
 const styles = {
   long: { weekday: 'long', day: 'numeric', month: 'long' },
   plain: { day: 'numeric', month: 'long' },
@@ -14,13 +11,20 @@ const styles = {
   month: { month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-const formats = Object.fromEntries(
-  Object.entries(styles).map(([name, style]) => [name, new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' })]),
-) as Record<keyof typeof styles, Intl.DateTimeFormat>
+/** Making a format takes far longer than using one. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(style: keyof typeof styles): Intl.DateTimeFormat {
+  const locale = t('time.locale')
+  const key = `${locale} ${style}`
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC' })
+  formats.set(key, known)
+  return known
+}
 
 /** "12,345". */
 export function inNumbers(count: number): string {
-  return numbers.format(count)
+  return count.toLocaleString(t('time.locale'))
 }
 
 /** "45 s", "7 min", "3 h 20 min", "120 h": no finer than a person cares to know. */
@@ -45,12 +49,12 @@ export function onDays(count: number): string {
 
 /** A date in one of the styles: "Monday, 16 November", "16 November", "Mon", "M", "November". */
 export function inDate(date: LocalDate, style: keyof typeof styles): string {
-  return formats[style].format(named(date))
+  return format(style).format(named(date))
 }
 
 /** "16 – 22 November". */
 export function fromTo(first: LocalDate, last: LocalDate): string {
-  return formats.plain.formatRange(named(first), named(last))
+  return format('plain').formatRange(named(first), named(last))
 }
 
 /** The hour of a clock: "09:00". */
@@ -60,5 +64,5 @@ export function onClock(hour: number): string {
 
 /** "hurt once and too hard 2 times". */
 export function listed(words: readonly string[]): string {
-  return new Intl.ListFormat(locale).format(words)
+  return new Intl.ListFormat(t('time.locale')).format(words)
 }

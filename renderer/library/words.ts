@@ -1,6 +1,6 @@
 /** Times, lists and lines as this window says them. */
 import type { Exercise } from '../../shared/exercises/schema.ts'
-import { t } from '../../shared/i18n/translate.ts'
+import { spokenLanguage, t } from '../../shared/i18n/translate.ts'
 import { conditionWords } from '../../shared/safety/catalogue.ts'
 import type { Standing } from '../../shared/library/standing.ts'
 
@@ -22,6 +22,11 @@ export function listed(words: readonly string[]): string {
   return new Intl.ListFormat(t('time.locale')).format(words)
 }
 
+/** Names within a sentence: German keeps their capitals. */
+export function inList(names: readonly string[]): string {
+  return listed(spokenLanguage() === 'de' ? names : names.map((name) => name.toLocaleLowerCase(t('time.locale'))))
+}
+
 /** "30 s · each side". */
 export function inShort({ durationSeconds, sides }: Exercise): string {
   const time = inTime(durationSeconds)
@@ -30,7 +35,7 @@ export function inShort({ durationSeconds, sides }: Exercise): string {
 
 /** A condition as the person ticked it. */
 export function nameOf(condition: string): string {
-  return conditionWords.find(({ id }) => id === condition)?.label ?? condition
+  return conditionWords().find(({ id }) => id === condition)?.label ?? condition
 }
 
 /** Why an exercise is left out, or shown in its easier version; null where there is nothing to say. */

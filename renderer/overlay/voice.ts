@@ -1,3 +1,5 @@
+import { isSame } from '../../shared/i18n/languages.ts'
+
 /**
  * Reads lines aloud with a voice of this computer. Voices that would send the words elsewhere are left alone; where
  * there is none of its own, nothing is said and nothing else happens.
@@ -46,8 +48,6 @@ function speak(line: string, voice: SpeechSynthesisVoice) {
 }
 
 function voiceOf(language: string): SpeechSynthesisVoice | null {
-  const here = speechSynthesis
-    .getVoices()
-    .filter(({ localService, lang }) => localService && lang.toLowerCase().startsWith(language.slice(0, 2)))
+  const here = speechSynthesis.getVoices().filter(({ localService, lang }) => localService && isSame(lang, language))
   return here.find((voice) => voice.default) ?? here[0] ?? null
 }

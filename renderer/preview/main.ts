@@ -1,5 +1,7 @@
 import { mount } from 'svelte'
 import { createApp } from '../../shared/app/create-app.ts'
+import { speakAtFirst } from '../../shared/app/language.ts'
+import { spokenLanguage } from '../../shared/i18n/translate.ts'
 import '../design/base.css'
 import { browserAlarm } from './host/browser-alarm.ts'
 import { browserBusy } from './host/browser-busy.ts'
@@ -9,7 +11,15 @@ import { browserShortcuts } from './host/browser-shortcuts.ts'
 import { browserCopies, browserHistory, browserStore } from './host/browser-store.ts'
 import { PreviewTray } from './host/preview-tray.svelte.ts'
 import { PreviewWindows } from './host/preview-windows.svelte.ts'
+import { writeIn } from '../window/write-in.ts'
 import Preview from './Preview.svelte'
+
+const store = browserStore(localStorage)
+/** `?language=pl` shows a language to somebody who tries or checks it. */
+const tried = new URLSearchParams(location.search).get('language')
+const preferredLanguages = () => (tried === null ? navigator.languages : [tried])
+await speakAtFirst(store.load('settings').value, preferredLanguages())
+writeIn(spokenLanguage())
 
 const windows = new PreviewWindows()
 const tray = new PreviewTray()
@@ -18,12 +28,13 @@ const app = createApp({
   alarm: browserAlarm(),
   presence: browserPresence(),
   busy: browserBusy(),
-  store: browserStore(localStorage),
+  store,
   history: browserHistory(localStorage),
   copies: browserCopies(localStorage),
   windows,
   tray,
   shortcuts: browserShortcuts(),
+  preferredLanguages,
   quit() {
     app.stop()
     windows.closeAll()

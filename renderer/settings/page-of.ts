@@ -7,6 +7,7 @@ const pages: Readonly<Record<string, string>> = {
   favourites: 'leaveOut',
   play: 'sound',
   start: 'general',
+  language: 'general',
 }
 
 /** The page on which a field such as `main.everyMinutes` is; most parts have a page of their own name. */

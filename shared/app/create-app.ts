@@ -1,13 +1,13 @@
 import type { ScheduleEvent } from '../schedule/event.ts'
 import { describe } from '../schedule/describe.ts'
 import { untilOver } from '../schedule/open-break.ts'
-import { initialState, type ScheduleState } from '../schedule/state.ts'
-import { parseState } from '../schedule/stored-state.ts'
+import type { ScheduleState } from '../schedule/state.ts'
 import { todayInWords } from '../schedule/decision-in-words.ts'
 import { livedBetween } from '../schedule/lived.ts'
 import { passTime } from '../schedule/time-passes.ts'
 import { transition } from '../schedule/transition.ts'
 import { routines } from '../routines/catalogue.ts'
+import type { Settings } from '../settings/settings.ts'
 import type { Moment } from '../time/moment.ts'
 import { t } from '../i18n/translate.ts'
 import type { AskedBreak } from '../ipc.ts'
@@ -17,6 +17,7 @@ import { createCommands, type Obeyed } from './commands.ts'
 import { keepData } from './data-keeper.ts'
 import { createInsights } from './insights.ts'
 import { createInterruptions } from './interruptions.ts'
+import { followLanguage } from './language.ts'
 import { createNotices } from './notices.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import type { Ports } from './ports.ts'
@@ -26,7 +27,7 @@ import { contextOf } from './plan.ts'
 import { keepOwnRoutines } from './own-routines-keeper.ts'
 import { createRepertoire } from './repertoire.ts'
 import { createRecords } from './records.ts'
-import { isWorthSaving } from './saving.ts'
+import { isWorthSaving, takeUpState } from './saving.ts'
 import { keepShortcuts } from './shortcuts.ts'
 import { createStage } from './stage.ts'
 import { statusInWords } from './status-in-words.ts'
@@ -66,6 +67,7 @@ export function createApp(ports: Ports): App {
         repertoire.reconsider()
         shortcuts.follow(changed.shortcuts)
         followAutostart(ports.autostart, changed.start.atLogin, true, notices.add)
+        speak(changed.language)
         ports.windows.broadcast('settings.changed', changed)
         send({ type: 'configured', now: ports.clock.now() })
         refresh()
@@ -107,7 +109,7 @@ export function createApp(ports: Ports): App {
   })
   const data = keepData({ ...ports, settings, own, records })
   const take = oneAtATime(step)
-  let state: ScheduleState = takeUpState()
+  let state: ScheduleState = takeUpState(ports, notices.add)
   const obey = createCommands({
     ports,
     settings: settings.read,
@@ -124,12 +126,6 @@ export function createApp(ports: Ports): App {
 
   function context() {
     return contextOf(settings.read(), repertoire)
-  }
-
-  function takeUpState(): ScheduleState {
-    const { value, damage } = ports.store.load('state')
-    if (damage !== null) notices.add(damage)
-    return parseState(value) ?? initialState(ports.clock.now())
   }
 
   function send(event: ScheduleEvent) {
@@ -186,6 +182,17 @@ export function createApp(ports: Ports): App {
     if (asked !== null) send({ type: 'asked', now: ports.clock.now(), ...asked })
   }
 
+  /** Everything is said anew once it can be; what is on the screen by then is drawn anew by its window. */
+  function speak(setting: Settings['language']) {
+    void followLanguage(setting, ports.preferredLanguages?.() ?? [], {
+      notice: notices.add,
+      spoken: (language) => {
+        ports.windows.broadcast('language.changed', language)
+        refresh()
+      },
+    })
+  }
+
   return {
     start() {
       data.takeUp(notices.add)
@@ -204,6 +211,7 @@ export function createApp(ports: Ports): App {
       })
       send({ type: 'started', now: ports.clock.now() })
       shortcuts.follow(settings.read().shortcuts)
+      speak(settings.read().language)
       followAutostart(ports.autostart, settings.read().start.atLogin, false, notices.add)
       if (settings.firstTime) ports.windows.openWelcome()
       refresh()

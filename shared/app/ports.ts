@@ -204,6 +204,8 @@ export interface Ports {
   readonly shortcuts: ShortcutsPort
   /** Absent where nothing starts by itself. */
   readonly autostart?: AutostartPort
+  /** The languages of the system as BCP 47 tags, the best first; absent where it says none. */
+  readonly preferredLanguages?: () => readonly string[]
   /** Absent where there is no administrator. */
   readonly policy?: PolicyPort
   readonly quit: () => void

@@ -1,5 +1,6 @@
 /** The words of steps that were replaced, and of the transitions around them. */
 import { choosing } from '../i18n/en/choosing.ts'
+import { fromSide } from '../i18n/side-words.ts'
 import { t } from '../i18n/translate.ts'
 import type { ExerciseStep, Step } from '../routines/schema.ts'
 import { exerciseIn, type Catalogue, type KnownExercise } from './catalogue.ts'
@@ -36,7 +37,8 @@ function cue(step: ExerciseStep, exercise: KnownExercise | undefined): string {
 function named(next: ExerciseStep, before: Step | undefined, exercise: KnownExercise | undefined): string {
   if (before?.type === 'exercise' && before.exerciseId === next.exerciseId) return t('choosing.again')
   const title = exercise?.title ?? ''
-  return next.side === null ? t('choosing.next', { title }) : t(`choosing.nextOnSide.${next.side}`, { title })
+  if (next.side === null) return t('choosing.next', { title })
+  return fromSide(next.side, (side) => t(`choosing.nextOnSide.${side}`, { title }))
 }
 
 function movesOnTheFloor(from: KnownExercise | undefined, to: KnownExercise | undefined): boolean {

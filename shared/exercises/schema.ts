@@ -1,7 +1,7 @@
 /**
  * One exercise as it lies in `data/<id>.json`: words, dose, cautions and movement. The schema is closed: an unknown
- * field is a mistake in the file, not a wish. Sided exercises are written for the left side only; words carry `{side}`
- * and `{other}`, and the right side is arithmetic. The descriptions here are what an editor shows beside a field.
+ * field is a mistake in the file, not a wish. Sided exercises are written for the left side only; words carry `{left|right}`,
+ * and the right side is arithmetic. The descriptions here are what an editor shows beside a field.
  */
 import { z } from '../zod.ts'
 import { oscillationSchema, poseSchema } from './pose-schema.ts'
@@ -41,12 +41,12 @@ const fields = {
   cues: z
     .array(words)
     .min(1)
-    .describe('What to do, one short imperative each. {side} and {other} stand for left and right.'),
+    .describe('What to do, one short imperative each. {left|right}: which of both, as the side has it.'),
   breath: words,
   sides: z
     .enum(['none', 'each', 'left-right'])
     .describe('each: a hold for each side; left-right: a movement to one side and then the other.'),
-  sideMeaning: words.nullable().describe('What {side} means here; null where there are no sides.'),
+  sideMeaning: words.nullable().describe('What the side means here; null where there are no sides.'),
   reps: z.int().positive().describe('Repetitions; on each side, where there are sides.'),
   phases: z.array(phase).min(1).describe('One repetition, in order; it begins at the pose "start".'),
   cycleSeconds: seconds.describe('One repetition: the sum of its phases.'),

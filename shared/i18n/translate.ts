@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { en } from './en/index.ts'
+import type { Language } from './languages.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -14,13 +15,32 @@ declare module 'i18next' {
  * i18next itself says.
  */
 
-interface Words {
-  readonly [name: string]: string | Words | undefined
+/** Words by their names, in groups, groups of groups and lists. */
+export interface Words {
+  readonly [name: string]: string | readonly string[] | Words | undefined
 }
 
 type Values = Readonly<Record<string, unknown>>
 
-const plurals = new Intl.PluralRules('en')
+let spoken: { readonly language: Language; readonly words: Words; readonly plurals: Intl.PluralRules } = {
+  language: 'en',
+  words: en,
+  plurals: new Intl.PluralRules('en'),
+}
+
+/**
+ * From now on everything is said in this language. What was said before stays as it is: a window has to be drawn anew.
+ *
+ * @param words all that will be asked for; for English the words that are here anyway
+ */
+export function useWords(language: Language, words: Words = en): void {
+  spoken = { language, words, plurals: new Intl.PluralRules(language) }
+}
+
+/** The language that everything is said in now. */
+export function spokenLanguage(): Language {
+  return spoken.language
+}
 
 /** The words for a key such as `overlay.pause`, with `{{name}}` filled in and plurals chosen by `count`. */
 export const t = translate as unknown as TFunction
@@ -28,16 +48,35 @@ export const t = translate as unknown as TFunction
 /** What is missing in the catalogue is said by its key, what is missing in the values by its name in braces. */
 function translate(key: string, values: Values = {}): string {
   const { count } = values
-  const plural = typeof count === 'number' ? find(`${key}_${plurals.select(count)}`) : undefined
-  const words = plural ?? find(key) ?? key
+  const plural = typeof count === 'number' ? sentence(`${key}_${spoken.plurals.select(count)}`) : undefined
+  const words = plural ?? sentence(key) ?? key
   return words.replaceAll(/\{\{(\w+)\}\}/g, (placeholder, name: string) => {
     const value = values[name]
     return typeof value === 'string' || typeof value === 'number' ? String(value) : placeholder
   })
 }
 
-function find(key: string): string | undefined {
-  let found: string | Words | undefined = en
-  for (const name of key.split('.')) found = typeof found === 'object' ? found[name] : undefined
+function sentence(key: string): string | undefined {
+  const found = find(key.split('.'))
   return typeof found === 'string' ? found : undefined
+}
+
+/**
+ * What the language of today says for something that is written in English elsewhere, such as in the data of an
+ * exercise; that English itself where it says nothing.
+ *
+ * @param path the names that lead to it, which may hold any sign
+ */
+export function inSpoken<English>(path: readonly string[], english: English): English {
+  return (find(path) as English | undefined) ?? english
+}
+
+function find(path: readonly string[]): Words[string] {
+  let found: Words[string] = spoken.words
+  for (const name of path) found = isGroup(found) && Object.hasOwn(found, name) ? found[name] : undefined
+  return found
+}
+
+function isGroup(words: Words[string]): words is Words {
+  return typeof words === 'object' && !Array.isArray(words)
 }

@@ -1,6 +1,7 @@
 /** Finding exercises: what a person can ask for, and what answers to it. */
 import type { Exercise } from '../exercises/schema.ts'
 import { regions, type Posture, type Region } from '../exercises/vocabulary.ts'
+import { inSpoken } from '../i18n/translate.ts'
 
 /** What somebody needs beside a chair: `wall` is a wall or a doorway, `other` anything else, such as a ball. */
 export type Need = 'nothing' | 'mat' | 'wall' | 'other'
@@ -44,6 +45,7 @@ function needFor(thing: string): Need {
  */
 export function answersTo(wanted: Wanted, exercise: Exercise, said = ''): boolean {
   const { posture, place, longest, need, sided } = wanted
+  const things = exercise.equipment.map((thing) => inSpoken(['things', thing], thing))
   return (
     isForOneOf(wanted.regions, exercise) &&
     (posture === null || [exercise.posture, ...exercise.postureAlternatives].includes(posture)) &&
@@ -51,7 +53,7 @@ export function answersTo(wanted: Wanted, exercise: Exercise, said = ''): boolea
     (longest === null || exercise.durationSeconds <= longest) &&
     (need === null || needsOf(exercise).includes(need)) &&
     (sided === null || (exercise.sides !== 'none') === sided) &&
-    hasWords(wanted.words, [exercise.title, exercise.purpose, ...exercise.cues, ...exercise.equipment, said].join(' '))
+    hasWords(wanted.words, [exercise.title, exercise.purpose, ...exercise.cues, ...things, said].join(' '))
   )
 }
 
@@ -62,8 +64,13 @@ function isForOneOf(wanted: readonly Region[], { bodyRegion, secondaryRegions }:
 /** Whether every typed word is the beginning of a word of the text. Case does not matter; no words are always found. */
 export function hasWords(typed: string, text: string): boolean {
   const known = wordsIn(text)
-  return wordsIn(typed).every((word) => known.some((each) => each.startsWith(word)))
+  return wordsIn(typed).every((word) =>
+    known.some((each) => (unspaced.test(word) ? each.includes(word) : each.startsWith(word))),
+  )
 }
+
+/** Chinese, Japanese and Korean join what others part by spaces, so a word can begin anywhere. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 

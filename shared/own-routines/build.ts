@@ -5,6 +5,7 @@
 import type { Exercise } from '../exercises/schema.ts'
 import type { Posture } from '../exercises/vocabulary.ts'
 import type { Side } from '../figure/motion.ts'
+import { fromSide } from '../i18n/side-words.ts'
 import { t } from '../i18n/translate.ts'
 import type { ExerciseStep, Routine, Step } from '../routines/schema.ts'
 import { total, turns } from '../routines/time.ts'
@@ -140,7 +141,9 @@ function nameOf(exercise: Exercise, { side, alternates }: Move['step'], before: 
   const same = before.exercise === exercise
   if (same && side === before.step.side) return t('ownRoutines.again')
   if (side === null || alternates) return t('choosing.next', { title: exercise.title })
-  return same ? t(`ownRoutines.now.${side}`) : t(`choosing.nextOnSide.${side}`, { title: exercise.title })
+  return fromSide(side, (each) =>
+    same ? t(`ownRoutines.now.${each}`) : t(`choosing.nextOnSide.${each}`, { title: exercise.title }),
+  )
 }
 
 function kindOf(seconds: number): Routine['kind'] {

@@ -1,6 +1,7 @@
 import type { Exercise } from '../exercises/schema.ts'
 import type { Side } from '../figure/motion.ts'
-import { t } from '../i18n/translate.ts'
+import { mirroredWords } from '../i18n/side-words.ts'
+import { inSpoken } from '../i18n/translate.ts'
 import written from './data/lines.json' with { type: 'json' }
 
 /**
@@ -11,11 +12,7 @@ import written from './data/lines.json' with { type: 'json' }
  */
 export function lineOf(exercise: Exercise, side: Side | null): string {
   const { id, cues, title } = exercise
-  const line = Object.hasOwn(written, id) ? written[id as keyof typeof written] : (cues[1] ?? cues[0] ?? title)
-  if (side === null) return line
-  const words = {
-    side: t(`overlay.sideWord.${side}`),
-    other: t(`overlay.sideWord.${side === 'left' ? 'right' : 'left'}`),
-  }
-  return line.replaceAll('{side}', words.side).replaceAll('{other}', words.other)
+  const inEnglish = Object.hasOwn(written, id) ? written[id as keyof typeof written] : null
+  const line = inSpoken(['lines', id], inEnglish) ?? cues[1] ?? cues[0] ?? title
+  return side === 'right' ? mirroredWords(line) : line
 }

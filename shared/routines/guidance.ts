@@ -1,5 +1,6 @@
 import { exerciseById } from '../exercises/catalogue.ts'
 import type { Side } from '../figure/motion.ts'
+import { onSide } from '../i18n/side-words.ts'
 import { t } from '../i18n/translate.ts'
 import { second } from '../time/moment.ts'
 import { play, type Frame, type PlayOptions } from './play.ts'
@@ -58,13 +59,6 @@ export function guidance(routine: Routine, index: number, options: Pick<PlayOpti
     announcement,
     easierAnnouncement: easier === null ? announcement : `${named}${t('overlay.easierBadge')}: ${easier}`,
   }
-}
-
-/** Words of an exercise are written for any side; `{side}` and `{other}` stand for this one and the opposite one. */
-export function onSide(words: string, side: Side | null): string {
-  if (side === null) return words
-  const other = side === 'left' ? 'right' : 'left'
-  return words.replaceAll('{side}', t(`overlay.sideWord.${side}`)).replaceAll('{other}', t(`overlay.sideWord.${other}`))
 }
 
 function withSide(title: string, side: Side | null): string {

@@ -1,4 +1,5 @@
 import type { Motion, Side, Station } from '../figure/motion.ts'
+import { onSide } from '../i18n/side-words.ts'
 import { second, type Milliseconds } from '../time/moment.ts'
 import { chapterAt, chapters } from './chapters.ts'
 import { endStation, repetition, restStation, startStation, targetStation, type Repetition } from './repetition.ts'
@@ -102,7 +103,7 @@ export function play(written: Routine, elapsed: Milliseconds, options: PlayOptio
   return {
     index,
     type: step.type,
-    say: step.say,
+    say: onSide(step.say, null),
     move: current && { exerciseId: current.exerciseId, side },
     number,
     of: exercises.length,

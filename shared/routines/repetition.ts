@@ -1,4 +1,5 @@
 import type { Motion, Side, Station } from '../figure/motion.ts'
+import { inSpoken } from '../i18n/translate.ts'
 import { second, type Milliseconds } from '../time/moment.ts'
 import type { ExerciseStep, Phase } from './schema.ts'
 import { other } from './sides.ts'
@@ -58,7 +59,7 @@ function moment({ step, turn, from, phase, gone, speed }: Moment): Repetition {
     rep: Math.floor((turn * step.reps) / turns(step)) + 1,
     reps: step.reps,
     side: to.side,
-    phase: phase.name,
+    phase: inSpoken(['phases', phase.name], phase.name),
     secondsLeft: Math.ceil((length - gone) / second / speed),
     progress,
     hold: from.pose === to.pose ? progress : null,

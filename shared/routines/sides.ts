@@ -1,6 +1,6 @@
 /** Left and right of a whole routine: which side begins, and its mirror image. */
 import type { Side } from '../figure/motion.ts'
-import { t } from '../i18n/translate.ts'
+import { mirroredWords } from '../i18n/side-words.ts'
 import type { Routine, Step } from './schema.ts'
 
 /** The other side. */
@@ -35,17 +35,7 @@ export function mirrored(routine: Routine): Routine {
 }
 
 function mirroredStep(step: Step): Step {
-  if (step.type !== 'exercise') return { ...step, say: otherWords(step.say) }
+  if (step.type !== 'exercise') return { ...step, say: mirroredWords(step.say) }
   // An exercise without sides of its own may still name them, and its picture is not mirrored.
-  return step.side === null ? step : { ...step, side: other(step.side), say: otherWords(step.say) }
-}
-
-function otherWords(say: string): string {
-  const left = t('overlay.sideWord.left')
-  const right = t('overlay.sideWord.right')
-  return say.replace(new RegExp(`\\b(${left}|${right})\\b`, 'gi'), (word) => {
-    const swapped = word.toLowerCase() === left ? right : left
-    const beginsASentence = word !== word.toLowerCase()
-    return beginsASentence ? swapped.charAt(0).toUpperCase() + swapped.slice(1) : swapped
-  })
+  return step.side === null ? step : { ...step, side: other(step.side), say: mirroredWords(step.say) }
 }

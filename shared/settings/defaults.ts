@@ -27,6 +27,7 @@ export const defaultSettings: Settings = {
   play: { speed: 1 },
   sound: { chimes: 'quiet', voice: false },
   look: { theme: 'system', sides: 'mirror' },
+  language: 'system',
   shortcuts: { pause: null, break: null, snooze: null, skip: null, library: null },
   start: { atLogin: false },
 }

@@ -2,6 +2,7 @@
  * The settings: what there is, what it means, how far it goes, and what to tell a person who got it wrong. Closed: a
  * field that is not here does not exist. Types, checks and documentation all derive from this file.
  */
+import { languageTags } from '../i18n/languages.ts'
 import { t } from '../i18n/translate.ts'
 import { isLocalDate } from '../time/local-date.ts'
 import { isLocalTime, isStartTime } from '../time/local-time.ts'
@@ -102,6 +103,12 @@ const look = z
   .readonly()
   .register(notes, { name: () => t('settings.name.look'), description: 'What Nape looks like.' })
 
+const language = choice(['system', ...languageTags], {
+  name: () => t('settings.name.language'),
+  description:
+    'The language of every window, as a BCP 47 tag; `system` takes the first of the desktop that Nape speaks.',
+})
+
 const version = z
   .literal(currentVersion, { error: () => t('settings.cure.version', { version: currentVersion }) })
   .register(notes, { name: () => t('settings.name.version'), description: 'The version of this schema.' })
@@ -121,6 +128,7 @@ const parts = z.strictObject(
     play,
     sound,
     look,
+    language,
     shortcuts,
     start,
   },

@@ -1,6 +1,8 @@
 import type { WindowsPort } from '../../../shared/app/ports.ts'
 import type { BreakView, BroadcastName, Broadcasts, HeadsUpView, WindowKind } from '../../../shared/ipc.ts'
 import type { Milliseconds } from '../../../shared/time/moment.ts'
+import { spokenLanguage } from '../../../shared/i18n/translate.ts'
+import { writeIn } from '../../window/write-in.ts'
 import { Listeners } from './listeners.ts'
 
 /** The windows that a person opens and closes. */
@@ -12,6 +14,9 @@ export class PreviewWindows implements WindowsPort {
   headsUp = $state.raw<HeadsUpView | null>(null)
   /** The ordinary windows that are open, the foremost last. */
   pages = $state.raw<readonly PageKind[]>([])
+
+  /** What the page is written in; with another language everything is drawn anew. */
+  language = $state(spokenLanguage())
 
   readonly listeners = new Listeners()
   #closing: ReturnType<typeof setTimeout> | undefined
@@ -92,5 +97,8 @@ export class PreviewWindows implements WindowsPort {
 
   broadcast<Name extends BroadcastName>(name: Name, message: Broadcasts[Name]) {
     this.listeners.tell(name, message)
+    if (name !== 'language.changed') return
+    this.language = spokenLanguage()
+    writeIn(this.language)
   }
 }

@@ -1,4 +1,5 @@
 import type { Exercise } from '../../exercises/schema.ts'
+import { onSide } from '../../i18n/side-words.ts'
 import { turns, type ExerciseStep, type Routine } from '../../routines/schema.ts'
 import { exerciseSteps, places, type Check, type Problem } from '../content.ts'
 import { aNumber, numberIn } from '../numbers.ts'
@@ -83,7 +84,7 @@ function brokenSteps(routine: Routine): readonly Problem[] {
 
 /** "Left, right, left, right": as many as there are turns. */
 function brokenTurns(file: string, field: string, step: ExerciseStep): readonly Problem[] {
-  const said = /\b(?:left|right)(?:, (?:left|right))+/i.exec(step.say)?.[0].split(', ').length
+  const said = /\b(?:left|right)(?:, (?:left|right))+/i.exec(onSide(step.say, null))?.[0].split(', ').length
   if (said === undefined || said === turns(step)) return []
   return [{ file, field, sentence: `It names ${said} turns; there are ${turns(step)}.` }]
 }

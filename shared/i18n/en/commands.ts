@@ -51,7 +51,6 @@ export const commands = {
     meantRoutine: 'Did you mean “{{meant}}”?',
     meantRoutines: 'Did you mean one of “{{meant}}”?',
     seeLibrary: '“nape library” shows them all.',
-    notUnderstood: 'The Nape that runs does not understand this command; it may be of another version.',
   },
   done: {
     paused: 'Paused until {{time}}.',

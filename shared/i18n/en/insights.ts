@@ -16,8 +16,6 @@ export const insights = {
   breaks_other: '{{number}} breaks',
   onDays_one: 'on {{number}} day',
   onDays_other: 'on {{number}} days',
-  times_one: '{{number}} time',
-  times_other: '{{number}} times',
   asTable: 'As a table',
   day: {
     breaks_one: 'break today',

@@ -6,8 +6,6 @@ export const overlay = {
   outro: 'To finish',
   outroTitle: 'Breathe out',
   side: { left: 'Left side', right: 'Right side' },
-  /** What stands for {side} and {other} in the words of an exercise, and is exchanged in a routine's mirror image. */
-  sideWord: { left: 'left', right: 'right' },
   easierBadge: 'Easier',
   rise: { title: 'Roll over to get up', how: 'Roll to your side, push up with your arms. Your head comes last.' },
   words: 'What to do now',

@@ -1,6 +1,5 @@
 /** Words of the preview page. */
 export const preview = {
-  title: 'Nape in a browser page',
   tray: 'Nape in the tray: {{status}}',
   hello: 'Two minutes for a stiff neck',
   about:
@@ -10,7 +9,6 @@ export const preview = {
   library: 'Open the library',
   settings: 'Open the settings',
   kept: 'What you set and do here is kept in this browser, and nowhere else.',
-  close: 'Close',
   closeWindow: 'Close {{window}}',
   settingsWindow: 'Settings',
   libraryWindow: 'Library',

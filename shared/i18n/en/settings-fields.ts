@@ -21,6 +21,7 @@ export const settingsFields = {
     gapSeconds: 'Seconds of a gap',
     atMostSeconds: 'Seconds of waiting at most',
     look: 'Look',
+    language: 'Language',
     start: 'Start',
     atLogin: 'Start at login',
     theme: 'Colors',

@@ -28,6 +28,8 @@ interface Wishes {
   /** Keys that another program has. */
   readonly takenKeys?: string
   readonly keysWork?: boolean
+  /** What the system is read in. */
+  readonly languages?: readonly string[]
   readonly at?: number
   readonly history?: readonly Outcome[]
   readonly diskIsFull?: boolean
@@ -196,6 +198,7 @@ export function toyHost(wishes: Wishes = {}) {
     ...(wishes.policy === undefined
       ? {}
       : { policy: { file: '/etc/nape/settings.json', load: () => ({ value: wishes.policy, damage: null }) } }),
+    preferredLanguages: () => wishes.languages ?? [],
     quit() {
       quits += 1
     },

@@ -3,6 +3,7 @@ import { banOn } from '../../../shared/choosing/allowed.ts'
 import { exerciseIn } from '../../../shared/choosing/catalogue.ts'
 import type { Chosen, Preferences } from '../../../shared/choosing/choice.ts'
 import { exerciseById } from '../../../shared/exercises/catalogue.ts'
+import { onSide } from '../../../shared/i18n/side-words.ts'
 import { routineById } from '../../../shared/routines/catalogue.ts'
 import { routineSchema, total, type Routine } from '../../../shared/routines/schema.ts'
 import { catalogue, stepsOf } from './desk.ts'
@@ -44,7 +45,8 @@ export function assertPlayable({ routine, replaced, easier, firstSide }: Chosen,
   routine.steps.forEach((step, index) => {
     const before = original.steps[index]
     if (step.say === before?.say || replaced.length === 0) return
-    expect(wordsIn(step.say), `"${step.say}" in ${String(step.seconds)} s`).toBeLessThanOrEqual(step.seconds * 3)
-    expect(step.say).not.toMatch(/\{|undefined/)
+    const said = onSide(step.say, null)
+    expect(wordsIn(said), `"${said}" in ${String(step.seconds)} s`).toBeLessThanOrEqual(step.seconds * 3)
+    expect(said).not.toMatch(/\{|undefined/)
   })
 }

@@ -195,7 +195,7 @@ describe('the words around a replaced exercise', () => {
 
   test('name the side of what comes after it', () => {
     const { routine } = chosen(named('two-minute-neck'), leaving('chin-to-chest'))
-    expect(routine.steps[4]?.say).toBe('Next: Ear to shoulder, left.')
+    expect(routine.steps[4]?.say).toBe('{Next: Ear to shoulder, left.|Next: Ear to shoulder, right.}')
   })
 
   test('keep how to get from one lying position to another', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { afterBreak, sidesPlayed, type PlayedBreak } from '../../../shared/choosing/after-break.ts'
+import { onSide } from '../../../shared/i18n/side-words.ts'
 import { mirrored } from '../../../shared/routines/sides.ts'
 import { initialChoosingState, type ChoosingState } from '../../../shared/choosing/state.ts'
 import type { Result } from '../../../shared/history/outcome.ts'
@@ -20,7 +21,7 @@ describe('a routine begun on the right', () => {
   test('is the mirror image of the whole: every side, and every word for it', () => {
     expect(firstSide).toBe('right')
     expect(stepsOf(routine).map(({ side }) => side)).toEqual([null, null, 'right', 'left', 'right', 'left', null])
-    expect(routine.steps.map(({ say }) => say).filter((say) => /left|right/i.test(say))).toEqual([
+    expect(routine.steps.map(({ say }) => onSide(say, null)).filter((say) => /left|right/i.test(say))).toEqual([
       'Head level. Right ear next.',
       'Right ear toward right shoulder. Left shoulder soft.',
       'Now the left side.',

@@ -18,9 +18,9 @@ describe('a line that promises a count', () => {
   })
 
   test('counts turns', () => {
-    expect(brokenRoutine('spine-care-480', { 'steps.3.say': 'One knee in. Left, right, left.' })).toEqual([
-      'spine-care-480 steps.3.say: It names 3 turns; there are 4.',
-    ])
+    expect(
+      brokenRoutine('spine-care-480', { 'steps.3.say': 'One knee in. {Left|Right}, {right|left}, {left|right}.' }),
+    ).toEqual(['spine-care-480 steps.3.say: It names 3 turns; there are 4.'])
   })
 
   test('counts breaths that people can breathe', () => {

@@ -25,24 +25,27 @@ describe('both sides get the same time', () => {
 describe('words about sides', () => {
   test('are tokens in an exercise', () => {
     expect(brokenExercise('neck-turn', { 'cues.1': 'Turn your head slowly to the left.' })).toEqual([
-      'neck-turn cues.1: An exercise with sides says {side} and {other}, so that it can be mirrored.',
+      'neck-turn cues.1: An exercise with sides says {left|right}, so that it can be mirrored.',
     ])
-    expect(brokenExercise('neck-turn', { 'cues.1': 'Turn your head slowly to the {sid}.' })).toEqual([
-      'neck-turn cues.1: There is no token {sid}.',
+    expect(brokenExercise('neck-turn', { 'cues.1': 'Turn your head slowly to the {left}.' })).toEqual([
+      'neck-turn cues.1: {left} has to be {left|right} or {right|left}.',
     ])
-    expect(brokenExercise('grow-tall', { easier: 'Lean on your {side} hand.' })).toEqual([
-      'grow-tall easier: {side} means nothing in an exercise without sides.',
+    expect(brokenExercise('grow-tall', { easier: 'Lean on your {left|right} hand.' })).toEqual([
+      'grow-tall easier: {left|right} means nothing in an exercise without sides.',
     ])
   })
 
-  test('are words in a routine, and name the side that is meant', () => {
-    expect(brokenRoutine('micro-turn-pair', { 'steps.1.say': 'Turn {side}.' })).toEqual([
-      'micro-turn-pair steps.1.say: A routine is read as it stands; {side} is not filled in.',
+  test('are in braces in a routine as well, and name the side that is meant', () => {
+    expect(brokenRoutine('micro-turn-pair', { 'steps.1.say': 'Turn {left|left}.' })).toEqual([
+      'micro-turn-pair steps.1.say: {left|left} has to be {left|right} or {right|left}.',
     ])
-    expect(brokenRoutine('micro-turn-pair', { 'steps.1.say': 'Turn right.' })).toEqual([
+    expect(brokenRoutine('micro-turn-pair', { 'steps.1.say': 'Turn left.' })).toEqual([
+      'micro-turn-pair steps.1.say: It says a side without {left|right}, so it cannot be mirrored.',
+    ])
+    expect(brokenRoutine('micro-turn-pair', { 'steps.1.say': 'Turn {right|left}.' })).toEqual([
       'micro-turn-pair steps.1.say: It says right, but the step is left.',
     ])
-    expect(brokenRoutine('micro-turn-pair', { 'steps.2.say': 'Now left.' })).toEqual([
+    expect(brokenRoutine('micro-turn-pair', { 'steps.2.say': 'Now {left|right}.' })).toEqual([
       'micro-turn-pair steps.2.say: It says left, but the step is right.',
     ])
   })

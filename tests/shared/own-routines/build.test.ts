@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exercises } from '../../../shared/exercises/all.ts'
 import { exerciseById } from '../../../shared/exercises/catalogue.ts'
+import { onSide } from '../../../shared/i18n/side-words.ts'
 import { buildRoutine, secondsOf } from '../../../shared/own-routines/build.ts'
 import { doseOf, stepSeconds, usualStep } from '../../../shared/own-routines/dose.ts'
 import type { OwnStep } from '../../../shared/own-routines/own-routine.ts'
@@ -11,7 +12,7 @@ import { assertSound, contentProblems } from './assert-sound.ts'
 
 const usual = (...ids: readonly string[]) => ids.map((id) => usualStep(exerciseById(id)))
 const built = (...steps: readonly OwnStep[]) => buildRoutine(ownRoutine(...steps), exercises)
-const told = ({ steps }: Routine) => steps.map((step) => `${String(step.seconds)} ${step.say}`)
+const told = ({ steps }: Routine) => steps.map((step) => `${String(step.seconds)} ${onSide(step.say, null)}`)
 const exercised = ({ steps }: Routine) => steps.filter((step) => step.type === 'exercise')
 
 describe.each(choosable)('$id alone', (exercise) => {

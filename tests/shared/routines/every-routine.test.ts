@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { exerciseById } from '../../../shared/exercises/catalogue.ts'
 import type { Side } from '../../../shared/figure/motion.ts'
+import { onSide } from '../../../shared/i18n/side-words.ts'
 import { routines } from '../../../shared/routines/catalogue.ts'
 import { placeAt, resumed, setOut, timeLeft } from '../../../shared/routines/course.ts'
 import { guidance } from '../../../shared/routines/guidance.ts'
@@ -37,7 +38,8 @@ const exercisesIn = (announced: readonly Announced[], { steps }: Routine) =>
   announced.filter((_each, index) => steps[index]?.type === 'exercise')
 
 function written(step: Step): Partial<Announced> {
-  const { say: cue, seconds } = step
+  const { seconds } = step
+  const cue = onSide(step.say, null)
   return step.type === 'exercise'
     ? { title: exerciseById(step.exerciseId).title, side: step.side, cue, seconds }
     : { cue, seconds }
@@ -72,7 +74,7 @@ describe.each(routines)('$id', (routine) => {
   test('takes twice as long at half the speed, and half as long at twice the speed', () => {
     for (const speed of [0.5, 2])
       expect(played(routine, { speed })).toMatchObject(
-        routine.steps.map((step) => ({ cue: step.say, seconds: step.seconds / speed })),
+        routine.steps.map((step) => ({ cue: onSide(step.say, null), seconds: step.seconds / speed })),
       )
   })
 
@@ -100,7 +102,7 @@ describe.each(routines)('$id', (routine) => {
   test('has words for every one of its exercises, and for how to do it with less', () => {
     for (const [index, step] of routine.steps.entries()) {
       const words = guidance(routine, index)
-      expect(words.announcement).toContain(step.say)
+      expect(words.announcement).toContain(onSide(step.say, null))
       if (step.type === 'exercise') expect(words.easier).not.toBeNull()
     }
     expect(exercisesIn(played(routine), routine).length).toBeGreaterThan(0)

@@ -24,13 +24,13 @@ describe('the words of a step', () => {
       place: '3 of 7',
       title: tilt.title,
       side: 'left',
-      cue: neck.steps[5]?.say,
+      cue: 'Left ear toward left shoulder. Right shoulder soft.',
       breath: tilt.breath,
       easier: tilt.easier,
       rise: null,
       next: 'Ear to shoulder, right side',
       last: false,
-      announcement: `Ear to shoulder, left side. ${neck.steps[5]?.say ?? ''}`,
+      announcement: 'Ear to shoulder, left side. Left ear toward left shoulder. Right shoulder soft.',
       easierAnnouncement: `Ear to shoulder, left side. Easier: ${tilt.easier}`,
     })
   })

@@ -26,7 +26,7 @@ describe('an opt-out', () => {
   })
 
   test('has words, in the order to ask', () => {
-    expect(conditionWords.map(({ id }) => id)).toEqual(conditions)
+    expect(conditionWords().map(({ id }) => id)).toEqual(conditions)
     expect(wordsFor('pregnancy').label).toBe('Pregnant')
   })
 

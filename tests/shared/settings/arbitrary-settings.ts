@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { languageTags } from '../../../shared/i18n/languages.ts'
 import { conditions } from '../../../shared/exercises/vocabulary.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import { weekdays } from '../../../shared/time/work-hours.ts'
@@ -70,6 +71,7 @@ export const arbitrarySettings: fc.Arbitrary<Settings> = fc.record({
   favourites: ids,
   play: fc.record({ speed: fc.integer({ min: 2, max: 8 }).map((quarters) => quarters / 4) }),
   sound: fc.record({ chimes: fc.constantFrom('off', 'quiet', 'normal'), voice: fc.boolean() }),
+  language: fc.constantFrom('system', ...languageTags),
   look: fc.record({
     theme: fc.constantFrom('system', 'light', 'dark'),
     sides: fc.constantFrom('mirror', 'behind'),

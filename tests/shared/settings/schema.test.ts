@@ -37,6 +37,7 @@ test('the schema goes exactly as far as the limits say', () => {
       'play',
       'sound',
       'look',
+      'language',
       'shortcuts',
       'start',
     ],

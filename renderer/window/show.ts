@@ -1,0 +1,33 @@
+/** What every ordinary window does: the colors and the language of the application, and one page filled with its contents. */
+import { mount, unmount, type Component } from 'svelte'
+import type { Language } from '../../shared/i18n/languages.ts'
+import type { Bridge } from '../../shared/ipc.ts'
+import { speak } from '../../shared/languages/speak.ts'
+import { bridgeOfThisWindow } from '../bridge.ts'
+import { showTheme, type Place } from '../design/index.ts'
+import { writeIn } from './write-in.ts'
+
+/** Shows the contents of a window, and shows them anew when the language changes. */
+export async function showInWindow(
+  Contents: Component<{ bridge: Bridge; place?: Place }>,
+  title: () => string,
+): Promise<void> {
+  const bridge = bridgeOfThisWindow()
+  const target = document.querySelector('main')
+  if (target === null) throw new Error('The page has no place for its contents.')
+  const place: Place = { page: null }
+  let shown: object | null = null
+
+  const show = async (language: Language) => {
+    await speak(language)
+    writeIn(language)
+    document.title = title()
+    if (shown !== null) await unmount(shown)
+    shown = mount(Contents, { target, props: { bridge, place } })
+  }
+
+  bridge.on('settings.changed', ({ look }) => showTheme(look.theme))
+  bridge.on('language.changed', (language) => void show(language))
+  void bridge.ask('settings.read').then(({ look }) => showTheme(look.theme))
+  await show(await bridge.ask('language.read'))
+}
