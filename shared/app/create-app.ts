@@ -7,7 +7,6 @@ import { livedBetween } from '../schedule/lived.ts'
 import { passTime } from '../schedule/time-passes.ts'
 import { transition } from '../schedule/transition.ts'
 import { routines } from '../routines/catalogue.ts'
-import type { Settings } from '../settings/settings.ts'
 import type { Moment } from '../time/moment.ts'
 import { t } from '../i18n/translate.ts'
 import type { AskedBreak } from '../ipc.ts'
@@ -59,6 +58,7 @@ export function createApp(ports: Ports): App {
     ports.windows.broadcast('notices.changed', all)
     refresh()
   })
+  const tongue = { notice: notices.add, spoken: refresh }
   const settings = keepSettings(
     ports.store,
     {
@@ -67,7 +67,7 @@ export function createApp(ports: Ports): App {
         repertoire.reconsider()
         shortcuts.follow(changed.shortcuts)
         followAutostart(ports.autostart, changed.start.atLogin, true, notices.add)
-        speak(changed.language)
+        void followLanguage(ports, changed.language, tongue)
         ports.windows.broadcast('settings.changed', changed)
         send({ type: 'configured', now: ports.clock.now() })
         refresh()
@@ -182,17 +182,6 @@ export function createApp(ports: Ports): App {
     if (asked !== null) send({ type: 'asked', now: ports.clock.now(), ...asked })
   }
 
-  /** Everything is said anew once it can be; what is on the screen by then is drawn anew by its window. */
-  function speak(setting: Settings['language']) {
-    void followLanguage(setting, ports.preferredLanguages?.() ?? [], {
-      notice: notices.add,
-      spoken: (language) => {
-        ports.windows.broadcast('language.changed', language)
-        refresh()
-      },
-    })
-  }
-
   return {
     start() {
       data.takeUp(notices.add)
@@ -211,7 +200,7 @@ export function createApp(ports: Ports): App {
       })
       send({ type: 'started', now: ports.clock.now() })
       shortcuts.follow(settings.read().shortcuts)
-      speak(settings.read().language)
+      void followLanguage(ports, settings.read().language, tongue)
       followAutostart(ports.autostart, settings.read().start.atLogin, false, notices.add)
       if (settings.firstTime) ports.windows.openWelcome()
       refresh()

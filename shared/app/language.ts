@@ -1,6 +1,8 @@
 import { bestLanguage, isLanguage, type Language } from '../i18n/languages.ts'
 import { spokenLanguage, t } from '../i18n/translate.ts'
 import { speak } from '../languages/speak.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Ports } from './ports.ts'
 
 /** The language that a setting means: itself, or for `system` and whatever is none the best that the system prefers. */
 export function languageFor(setting: unknown, preferred: readonly string[]): Language {
@@ -19,18 +21,23 @@ export async function speakAtFirst(document: unknown, preferred: readonly string
   await speak(languageFor(stored, preferred)).catch(() => undefined)
 }
 
-/** Speaks the language of a setting that has changed, and tells when it is spoken; `notice` hears why it is not. */
+/**
+ * Speaks the language of a setting that has changed. Windows hear of it and are drawn anew; then `spoken` says anew what
+ * nobody else does. `notice` hears why a language is not spoken.
+ */
 export async function followLanguage(
-  setting: unknown,
-  preferred: readonly string[],
-  { spoken, notice }: { readonly spoken: (language: Language) => void; readonly notice: (sentence: string) => void },
+  { preferredLanguages, windows }: Pick<Ports, 'preferredLanguages' | 'windows'>,
+  setting: Settings['language'],
+  { spoken, notice }: { readonly spoken: () => void; readonly notice: (sentence: string) => void },
 ): Promise<void> {
-  const language = languageFor(setting, preferred)
+  const language = languageFor(setting, preferredLanguages?.() ?? [])
   if (language === spokenLanguage()) return
   try {
     await speak(language)
   } catch {
     notice(t('settings.general.noWords'))
   }
-  if (spokenLanguage() === language) spoken(language)
+  if (spokenLanguage() !== language) return
+  windows.broadcast('language.changed', language)
+  spoken()
 }
