@@ -1,13 +1,15 @@
 /**
  * Builds everything into dist/: the windows, the main process and the preload, side by side. Content and words that are
- * wrong are not built: what runs takes exercises, routines and languages as they are.
+ * wrong are not built: what runs takes exercises, routines and languages as they are. Nor is a list of parts that is not true
+ * any more; `--parts` writes it anew.
  */
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { checkContent } from '../shared/content/check.ts'
 import { readFiles } from './content/files.ts'
+import { aboutFile, aboutText, licenseTexts, partsOf } from './parts.ts'
 
 const config = (name: string): string => fileURLToPath(new URL(`vite.${name}.config.ts`, import.meta.url))
 const common = { configLoader: 'native', logLevel: 'warn' } as const
@@ -22,12 +24,17 @@ for (const { file, field, sentence } of wrong)
 if (wrong.length > 0) process.exit(1)
 
 try {
-  await Promise.all([
+  const builds = await Promise.all([
     build({ ...common, configFile: config('renderer'), mode: 'windows' }),
     build({ ...common, configFile: config('renderer'), mode: 'break' }),
     build({ ...common, configFile: config('electron'), mode: 'main' }),
     build({ ...common, configFile: config('electron'), mode: 'preload' }),
   ])
+  const parts = partsOf(builds)
+  writeFileSync(new URL('../dist/LICENSES.txt', import.meta.url), licenseTexts(parts))
+  if (process.argv.includes('--parts')) writeFileSync(aboutFile, aboutText(parts))
+  else if (readFileSync(aboutFile, 'utf8') !== aboutText(parts))
+    throw new Error('shared/about/data/about.json is not what is built. Write it with: node build/build.ts --parts')
 } catch (error) {
   // The message says where and why; where in the bundler it was noticed helps nobody.
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

@@ -8,6 +8,8 @@ const configuration: Configuration = {
   directories: { output: 'dist/packages', buildResources: 'build/icons' },
   // Everything is bundled already. The preview is for browsers, and stays out.
   files: ['package.json', 'dist/electron/**', 'dist/renderer/**', '!dist/renderer/preview/**', '!**/node_modules/**'],
+  // The licenses of what it is made of lie beside it, where people and their lawyers look.
+  extraFiles: [{ from: 'dist/LICENSES.txt', to: 'LICENSES.txt' }],
   asar: true,
   npmRebuild: false,
   // Only the words Chromium itself shows; ours come with the application.

@@ -1,10 +1,20 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { shell } from 'electron'
 import type { CopiesPort } from '../shared/app/ports.ts'
 
-/** What there is to be done in pieces of this size, so that decades of history are never one text in memory. */
+/** What is written is put together to pieces of this size, so that decades of history are never one text in memory. */
 const pieceLength = 1024 * 1024
 
 /** Keeps texts as files in the folder `kept` of the application's own. `reasonOf` says why one could not be written. */
@@ -23,19 +33,33 @@ export function keptFiles(home: string, reasonOf: (error: unknown) => string): C
         renameSync(unfinished, file)
         return { ok: true, where: file }
       } catch (error) {
-        rmSync(unfinished, { force: true })
+        discard(unfinished)
         return { ok: false, reason: reasonOf(error) }
       }
     },
     read(name) {
       try {
-        return readFileSync(join(folder, name), 'utf8')
+        return readFileSync(join(folder, name), 'utf8') || null
       } catch {
         return null
       }
     },
-    remove: (name) => rmSync(join(folder, name), { force: true }),
+    remove: (name) => discard(join(folder, name)),
     show: () => shell.showItemInFolder(join(home, 'settings.json')),
+  }
+}
+
+/** Removes a file. One that another program holds on to for too long is made empty, which counts as not there. */
+function discard(file: string): void {
+  try {
+    // Only with `recursive` does it try again.
+    rmSync(file, { force: true, recursive: true, maxRetries: 5, retryDelay: 20 })
+  } catch {
+    try {
+      truncateSync(file)
+    } catch {
+      // It was never there, or nobody can do anything about it.
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 /** The schemas of the data files as JSON Schema, for editors that check and explain while one types. */
+import { backupSchema } from '../../shared/backup/file-schema.ts'
 import { files as exerciseFiles } from '../../shared/exercises/data/all.ts'
 import { exerciseSchema } from '../../shared/exercises/schema.ts'
 import { routineFileSchema } from '../../shared/own-routines/file-schema.ts'
@@ -9,13 +10,16 @@ import { seedClaimSchema, seedExerciseSchema, seedOverrideSchema, sourceSchema }
 import { z } from '../../shared/zod.ts'
 
 /** The exercises that can stand in a file of a person's own; one that is broken is told by the content check. */
-const known = Object.values(exerciseFiles).flatMap((file) => exerciseSchema.safeParse(file).data ?? [])
+const exercises = Object.values(exerciseFiles).flatMap((file) => exerciseSchema.safeParse(file).data ?? [])
+
+const known = new Map(exercises.map((exercise) => [exercise.id, exercise]))
 
 /** The schema of each kind of data file and of the files that people send, by the name to give its JSON Schema. */
 const schemas: Readonly<Record<string, z.ZodType>> = {
   exercise: exerciseSchema,
   routine: routineSchema,
-  'routine-file': routineFileSchema(new Map(known.map((exercise) => [exercise.id, exercise]))),
+  'routine-file': routineFileSchema(known),
+  backup: backupSchema(known),
   conditions: z.array(conditionSchema),
   'safety-texts': safetyTextsSchema,
   'safety-advice': safetyAdviceSchema,

@@ -51,10 +51,12 @@ export function keepData({ clock, copies, history, settings, own, records }: Roo
 
   const read = (text: string) => readBackup(text, { exercises, settings: settings.own() })
 
+  const years = () => history.years().toSorted((one, other) => one - other)
+
   const everything = (): Everything => ({
     settings: settings.own(),
     routines: own.read(),
-    history: [...history.years()].sort((one, other) => one - other).flatMap((year) => history.read(year)),
+    history: years().flatMap((year) => history.read(year)),
   })
 
   function savedAt(): string {
@@ -103,7 +105,7 @@ export function keepData({ clock, copies, history, settings, own, records }: Roo
   }
 
   return {
-    read: () => ({ years: history.years(), folder: copies.folder, canUndo: lastKept !== null }),
+    read: () => ({ years: years(), folder: copies.folder, canUndo: lastKept !== null }),
     frame() {
       const at = savedAt()
       return { name: nameAt(at), ...wrapBackup({ savedAt: at, settings: settings.own(), routines: own.read() }) }

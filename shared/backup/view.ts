@@ -35,6 +35,7 @@ export interface BringInView {
 
 /** What there is to say of all that is kept. `folder` null: it is in no files. */
 export interface DataView {
+  /** The years that have a history, the first first. */
   readonly years: readonly number[]
   readonly folder: string | null
   /** Whether something can be put back that was there before an import or a reset. */

@@ -55,7 +55,7 @@ export const data = {
     everything: 'Everything is as new.',
     undo: 'It is as it was before.',
     kept: 'What was there before is kept as {{where}}.',
-    back: 'Go back',
+    back: 'Put it back as it was',
   },
   files: {
     title: 'Where it is',

@@ -2,6 +2,7 @@ import { page } from 'vitest/browser'
 import { afterEach, describe, expect, test } from 'vitest'
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
+import { aFile } from '../../shared/backup/a-life.ts'
 import { problemsOnPage } from '../overlay/axe.ts'
 import { emulate } from '../overlay/sight.ts'
 import { FakeBridge } from './fake-bridge.ts'
@@ -39,6 +40,10 @@ const busy: Settings = {
 }
 
 const stay = () => Promise.resolve()
+const toData = async ({ goTo, screen }: Opened) => {
+  await goTo('Your data')
+  await expect.element(screen.getByText('/home/kim/.config/Nape')).toBeVisible()
+}
 const toHours = ({ goTo }: Opened) => goTo('Work hours')
 
 /** Every state there is, the settings behind it, and how to get there. */
@@ -101,6 +106,48 @@ const states: readonly (readonly [string, Settings, (opened: Opened) => Promise<
     defaultSettings,
     ({ goTo, screen }) => goTo('Look').then(() => expect.element(screen.getByText('From behind')).toBeVisible()),
   ],
+  ['everything that is kept', defaultSettings, toData],
+  [
+    'a file that can come in',
+    defaultSettings,
+    async (opened) => {
+      await toData(opened)
+      opened.choose('nape-from-the-other-computer-in-the-office.json', aFile)
+      await expect.element(opened.button('Bring it in')).toBeVisible()
+    },
+  ],
+  [
+    'a file that cannot be used',
+    defaultSettings,
+    async (opened) => {
+      await toData(opened)
+      opened.choose('x'.repeat(200), aFile.replaceAll('"seconds":120', '"seconds":"x"'))
+      await expect.element(opened.screen.getByText(/Break 1 of the history/)).toBeVisible()
+    },
+  ],
+  [
+    'the question before everything is erased',
+    defaultSettings,
+    (opened) => toData(opened).then(() => opened.button('Erase everything').click()),
+  ],
+  [
+    'what was erased',
+    defaultSettings,
+    async (opened) => {
+      await toData(opened)
+      await opened.button('Erase everything').click()
+      await opened.button('Erase').click()
+      await expect.element(opened.button('Put it back as it was')).toBeVisible()
+    },
+  ],
+  [
+    'what Nape is made of',
+    defaultSettings,
+    async ({ goTo, screen }) => {
+      await goTo('About')
+      await screen.getByText(/Show all \d+ parts/).click()
+    },
+  ],
   ['a change that can be undone', defaultSettings, ({ type }) => type('A break every', '90')],
   [
     'a change that was undone',
@@ -144,7 +191,7 @@ describe.each([
 
 test('whatever can be pressed is large enough for a finger', async () => {
   const { screen, goTo } = await openSettings(new FakeBridge(nights, notices))
-  for (const name of ['Rhythm', 'Work hours', 'Interruptions', 'Leave out', 'Look']) {
+  for (const name of ['Rhythm', 'Work hours', 'Interruptions', 'Leave out', 'Look', 'Your data', 'About']) {
     await goTo(name)
     const targets = [
       ...screen.getByRole('button').elements(),

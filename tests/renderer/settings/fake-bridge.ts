@@ -9,7 +9,12 @@ import type {
   ShortcutsView,
   StatusView,
 } from '../../../shared/ipc.ts'
+import { bringInView } from '../../../shared/backup/bring-in.ts'
+import { readBackup } from '../../../shared/backup/read-backup.ts'
+import type { DataView, LookAnswer } from '../../../shared/backup/view.ts'
 import { detectors, type Sighting } from '../../../shared/busy/sighting.ts'
+import { exercises } from '../../../shared/exercises/all.ts'
+import type { Outcome } from '../../../shared/history/outcome.ts'
 import { changeSettings } from '../../../shared/settings/change.ts'
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
@@ -29,6 +34,14 @@ export class FakeBridge implements Bridge {
   changes = 0
   /** The application does not answer any more. */
   broken = false
+
+  data: DataView = { years: [2025, 2026], folder: '/home/kim/.config/Nape', canUndo: false }
+  /** What is here beside the settings, when a file is looked at. */
+  history: readonly Outcome[] = []
+  /** Why nothing can be brought in or reset. */
+  refusal: string | null = null
+  /** What was asked for on the page about everything that is kept. */
+  readonly deeds: (readonly [RequestName, unknown])[] = []
 
   #hold: Promise<undefined> = Promise.resolve(undefined)
   readonly #listeners = new Map<BroadcastName, Set<(message: never) => void>>()
@@ -66,6 +79,13 @@ export class FakeBridge implements Bridge {
     for (const listener of this.#listeners.get(name) ?? []) (listener as (message: Broadcasts[Name]) => void)(message)
   }
 
+  #look(text: string): LookAnswer {
+    const answer = readBackup(text, { exercises, settings: this.settings })
+    if (!answer.ok) return answer
+    const here = { settings: this.settings, routines: [], history: this.history }
+    return { ok: true, view: bringInView(here, answer.backup) }
+  }
+
   #answer(name: RequestName, argument: unknown): unknown {
     if (name === 'settings.read') return this.settings
     if (name === 'routines.read') return []
@@ -73,6 +93,17 @@ export class FakeBridge implements Bridge {
     if (name === 'settings.locks') return this.locks
     if (name === 'shortcuts.read') return this.shortcuts
     if (name === 'notices.read') return this.notices
+    if (name === 'data.read') return this.data
+    if (name === 'data.frame') return { name: 'nape-2026-11-21T18-30-00', head: '{"history":[', tail: ']}' }
+    if (name === 'insights.export') return '{}'
+    if (name === 'data.look') return this.#look(argument as string)
+    if (name === 'data.import' || name === 'data.reset' || name === 'data.undo') {
+      this.deeds.push([name, argument])
+      if (this.refusal !== null) return { ok: false, problems: [{ path: '', sentence: this.refusal }] }
+      this.data = { ...this.data, canUndo: true }
+      return { ok: true, kept: '/home/kim/.config/Nape/kept/nape-2026-11-21T18-30-00.json' }
+    }
+    if (name === 'data.show' || name === 'library.open') return void this.deeds.push([name, argument])
     if (name === 'interruptions.look') {
       this.looks += 1
       return this.sightings

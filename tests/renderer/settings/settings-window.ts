@@ -36,6 +36,14 @@ export async function openSettings(bridge = new FakeBridge(), width = 880, heigh
       await userEvent.fill(field(name), text)
       await userEvent.tab()
     },
+    /** Chooses a file, as the desktop's own window for files would. */
+    choose(name: string, text: string) {
+      const files = new DataTransfer()
+      files.items.add(new File([text], name, { type: 'application/json' }))
+      const picker = target.querySelector<HTMLInputElement>('input[type=file]')!
+      picker.files = files.files
+      picker.dispatchEvent(new Event('change', { bubbles: true }))
+    },
     /** Goes on with the Tab key until an element has the keyboard, as somebody without a pointer would. */
     async tabTo(element: Element) {
       for (let presses = 0; presses < 60; presses += 1) {
