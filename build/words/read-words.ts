@@ -20,9 +20,9 @@ const routines = Object.values(routineFiles) as readonly Routine[]
 
 /** The files that a language has, each with what it says in English. What a developer's tools say is English alone. */
 export function englishWords(): Readonly<Record<string, Written>> {
-  const { overlay, time, simulate: _tool, ...others } = en
+  const { joining, overlay, time, simulate: _tool, ...others } = en
   return {
-    break: { overlay, time, safety, phases: sayingThemselves(phaseNames()) },
+    break: { joining, overlay, time, safety, phases: sayingThemselves(phaseNames()) },
     interface: others,
     exercises: named(exercises.map((exercise) => [exercise.id, wordsOf(exercise)])),
     content: {

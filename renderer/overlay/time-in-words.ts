@@ -1,3 +1,4 @@
+import { sentences } from '../../shared/i18n/joined.ts'
 import { t } from '../../shared/i18n/translate.ts'
 import { second, type Milliseconds } from '../../shared/time/moment.ts'
 
@@ -6,10 +7,10 @@ export function timeInWords(time: Milliseconds): string {
   const whole = Math.round(time / second)
   const minutes = Math.floor(whole / 60)
   const seconds = whole % 60
-  const parts: string[] = []
-  if (minutes > 0) parts.push(t('overlay.closing.minutes', { count: minutes }))
-  if (seconds > 0 || minutes === 0) parts.push(t('overlay.closing.seconds', { count: seconds }))
-  return parts.join(' ')
+  return sentences(
+    minutes > 0 ? t('overlay.closing.minutes', { count: minutes }) : null,
+    seconds > 0 || minutes === 0 ? t('overlay.closing.seconds', { count: seconds }) : null,
+  )
 }
 
 /** Seconds as a clock counts them down: "1:24", "0:09". */

@@ -1,4 +1,5 @@
 /** Hours and dates as this window says them. */
+import { inARow } from '../../shared/i18n/joined.ts'
 import { t } from '../../shared/i18n/translate.ts'
 import type { LocalDate, TimeRange } from '../../shared/time/work-hours.ts'
 
@@ -19,7 +20,7 @@ export function inWords([start, end]: TimeRange): string {
 
 /** "09:00 to 12:30, 13:15 to 17:30", or "Day off". */
 export function dayInWords(ranges: readonly TimeRange[]): string {
-  return ranges.length === 0 ? t('settings.hours.dayOff') : ranges.map(inWords).join(', ')
+  return ranges.length === 0 ? t('settings.hours.dayOff') : inARow(ranges.map(inWords))
 }
 
 const styles = {

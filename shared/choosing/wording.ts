@@ -1,6 +1,7 @@
 /** The words of steps that were replaced, and of the transitions around them. */
 import { choosing } from '../i18n/en/choosing.ts'
 import { fromSide } from '../i18n/side-words.ts'
+import { sentences } from '../i18n/joined.ts'
 import { t } from '../i18n/translate.ts'
 import type { ExerciseStep, Step } from '../routines/schema.ts'
 import { exerciseIn, type Catalogue, type KnownExercise } from './catalogue.ts'
@@ -23,7 +24,7 @@ export function inOtherWords(original: readonly Step[], steps: readonly Step[], 
     if (next?.type !== 'exercise' || (!isReplaced(index + 1) && !isReplaced(from))) return step
     const say = named(next, steps[from], known(next))
     const moves = movesOnTheFloor(known(original[from]), known(original[index + 1]))
-    return { ...step, say: moves ? `${step.say} ${say}` : say }
+    return { ...step, say: moves ? sentences(step.say, say) : say }
   })
 }
 

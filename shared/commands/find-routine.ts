@@ -27,7 +27,7 @@ export function findRoutine(words: string, routines: readonly Pick<Routine, 'id'
 
 /** What to say where no routine was found, with those that may have been meant. */
 export function noSuchRoutine(words: string, closest: readonly string[]): string {
-  const meant = closest.join('”, “')
+  const meant = closest.join(t('joining.quoted'))
   const hint =
     closest.length === 0
       ? t('commands.wrong.seeLibrary')

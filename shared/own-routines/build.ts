@@ -6,6 +6,7 @@ import type { Exercise } from '../exercises/schema.ts'
 import type { Posture } from '../exercises/vocabulary.ts'
 import type { Side } from '../figure/motion.ts'
 import { fromSide } from '../i18n/side-words.ts'
+import { sentences } from '../i18n/joined.ts'
 import { t } from '../i18n/translate.ts'
 import type { ExerciseStep, Routine, Step } from '../routines/schema.ts'
 import { total, turns } from '../routines/time.ts'
@@ -134,7 +135,7 @@ function timed(moves: readonly Move[]): Step[] {
 /** How to get to a move from the one before it, and which one it is. */
 function wayTo({ exercise, place, step }: Move, before: Move): Way {
   const { seconds, say } = wayBetween(before.place, before.exercise, place)
-  return { seconds, say: [...(say === null ? [] : [say]), nameOf(exercise, step, before)].join(' ') }
+  return { seconds, say: sentences(say, nameOf(exercise, step, before)) }
 }
 
 function nameOf(exercise: Exercise, { side, alternates }: Move['step'], before: Move): string {

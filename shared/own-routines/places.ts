@@ -2,6 +2,7 @@
 import type { Exercise } from '../exercises/schema.ts'
 import type { Base } from '../exercises/vocabulary.ts'
 import { liesOnBack } from '../exercises/lying.ts'
+import { sentences } from '../i18n/joined.ts'
 import { t } from '../i18n/translate.ts'
 
 /** A place that takes a moment to get into. */
@@ -66,7 +67,7 @@ export function wayBetween(from: Place, left: Exercise, to: Place): Way {
   if (from === to) return { seconds: toGoOn, say: null }
   const there = t(`ownRoutines.place.${to}`)
   const up = wayUp(from, left)
-  if (up !== null) return { seconds: up.seconds, say: `${up.say} ${there}` }
+  if (up !== null) return { seconds: up.seconds, say: sentences(up.say, there) }
   const level = upright.has(from) && upright.has(to)
   return { seconds: level ? toChange : toTheFloor, say: there }
 }

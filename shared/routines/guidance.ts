@@ -1,6 +1,7 @@
 import { exerciseById } from '../exercises/catalogue.ts'
 import type { Side } from '../figure/motion.ts'
 import { onSide } from '../i18n/side-words.ts'
+import { label, sentences } from '../i18n/joined.ts'
 import { t } from '../i18n/translate.ts'
 import { second } from '../time/moment.ts'
 import { play, type Frame, type PlayOptions } from './play.ts'
@@ -44,8 +45,9 @@ export function guidance(routine: Routine, index: number, options: Pick<PlayOpti
   const side = rises ? null : (move?.side ?? null)
   const rise = rises ? t('overlay.rise.how') : null
   const easier = exercise && !rises ? onSide(exercise.easier, side) : null
-  const named = type === 'exercise' ? `${withSide(title, side)}. ` : ''
-  const announcement = [`${named}${say}`, rise].filter((line) => line !== null).join(' ')
+  const named = (text: string) =>
+    type === 'exercise' ? t('joining.named', { title: withSide(title, side), text }) : text
+  const announcement = sentences(named(say), rise)
   return {
     place: placeOf(frame),
     title,
@@ -57,7 +59,7 @@ export function guidance(routine: Routine, index: number, options: Pick<PlayOpti
     next: next && withSide(exerciseById(next.exerciseId).title, next.side),
     last: move !== null && frame.next === null,
     announcement,
-    easierAnnouncement: easier === null ? announcement : `${named}${t('overlay.easierBadge')}: ${easier}`,
+    easierAnnouncement: easier === null ? announcement : named(sentences(label(t('overlay.easierBadge')), easier)),
   }
 }
 

@@ -1,3 +1,4 @@
+import { inARow } from '../i18n/joined.ts'
 import { t } from '../i18n/translate.ts'
 import type { Fault } from './read-fields.ts'
 import type { SettingsProblem } from './settings.ts'
@@ -44,5 +45,5 @@ export class Problems {
 }
 
 function nameOf({ names }: Fault): string {
-  return names.length === 0 ? t('settings.name.all') : names.join(', ')
+  return names.length === 0 ? t('settings.name.all') : inARow(names)
 }

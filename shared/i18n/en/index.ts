@@ -3,6 +3,7 @@ import { commands } from './commands.ts'
 import { disk } from './disk.ts'
 import { headsUp } from './heads-up.ts'
 import { insights } from './insights.ts'
+import { joining } from './joining.ts'
 import { library } from './library.ts'
 import { overlay } from './overlay.ts'
 import { ownRoutines } from './own-routines.ts'
@@ -23,6 +24,7 @@ export const en = {
   disk,
   headsUp,
   insights,
+  joining,
   library,
   overlay,
   ownRoutines,

@@ -1,0 +1,22 @@
+/** Texts put together as the language of today does it. */
+import { t } from './translate.ts'
+
+/** Sentences after each other; what is null is left out. */
+export function sentences(...texts: readonly (string | null)[]): string {
+  return joined('joining.sentences', texts)
+}
+
+/** "one, other, another". */
+export function inARow(texts: readonly string[]): string {
+  return joined('joining.list', texts)
+}
+
+/** "Easier:" before what is easier. */
+export function label(words: string): string {
+  return t('joining.label', { label: words })
+}
+
+function joined(how: 'joining.sentences' | 'joining.list', texts: readonly (string | null)[]): string {
+  const there = texts.filter((text) => text !== null)
+  return there.length === 0 ? '' : there.reduce((one, other) => t(how, { one, other }))
+}
