@@ -14,8 +14,8 @@ import type { Command, CommandAnswer } from '../shared/commands/command.ts'
 import { replySchema, type Handed, type Heard } from '../shared/commands/handed.ts'
 import { second, type Milliseconds } from '../shared/time/moment.ts'
 
-/** So long the answer may take; scripts do not hang. */
-const patience: Milliseconds = 5 * second
+/** So long the answer may take, on a computer that is busy; scripts do not hang. */
+const patience: Milliseconds = 15 * second
 /** Far more than any answer has, in bytes. */
 const longestAnswer = 64 * 1024
 

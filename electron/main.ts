@@ -17,6 +17,7 @@ import { answerOnTerminal, ownWords } from './command-line.ts'
 import { coverDisplays, cornerInUse, placeCard } from './displays.ts'
 import { documentNames, openDocument, peekAtDocument, reasonOf, removeDocument, sweepUnfinished } from './documents.ts'
 import { guardEverything } from './guard.ts'
+import { handToFirst } from './first-start.ts'
 import { createHeadsUp } from './heads-up.ts'
 import { yearlyHistory } from './history.ts'
 import { createBroadcast } from './ipc/broadcast.ts'
@@ -60,7 +61,7 @@ if (parseWords(words).type !== 'start') {
 const asked = parseWords(words)
 if (asked.type !== 'start') {
   // A command ends before Electron is ready: nothing of a desktop is started for it, and none is needed.
-  const ask = (command: Command) => askRunning(command, (handed) => !app.requestSingleInstanceLock(handed))
+  const ask = (command: Command) => askRunning(command, handToFirst)
   app.exit(await answerOnTerminal(asked, { version: app.getVersion(), ask }))
 }
 // One application at a time: a second start has the first one open its settings, and is gone.

@@ -3,8 +3,11 @@ import type { ComingBreak, WindowsPort } from '../shared/app/ports.ts'
 import type { BreakKind } from '../shared/history/outcome.ts'
 import { minute, second, type Milliseconds } from '../shared/time/moment.ts'
 
-/** A page that has painted nothing by then is given up, so that a break never hangs in the air. */
-const patience: Milliseconds = 5 * second
+/**
+ * A page that has painted nothing by then is given up, so that a break never hangs in the air. Until then nothing covers
+ * the screen, and a computer that is busy, or has just woken, may need a while for a page.
+ */
+const patience: Milliseconds = 15 * second
 /** Esc always leaves: a page that does not act on it within this is taken away. */
 const escapeWithin: Milliseconds = second
 /** So long after its end a break is closed in any case, should the word that it is over not come. */

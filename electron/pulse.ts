@@ -1,8 +1,11 @@
 import { second, type Milliseconds } from '../shared/time/moment.ts'
 
-const interval: Milliseconds = 1.5 * second
-/** A page that is silent for so many looks in a row is dead: 3 s at least, and noticed within 4.5 s. */
-const silences = 2
+const interval: Milliseconds = second
+/**
+ * A page that is silent for so many looks in a row is dead: 3 s at least, and noticed within 4 s. The desktop has to be
+ * free within 5 s, and taking the windows away needs some of that on a slow computer.
+ */
+const silences = 3
 
 /**
  * Asks a page again and again whether it lives, until the returned function is called; `dead` is called once when it no

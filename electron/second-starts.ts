@@ -7,7 +7,7 @@ import { handedSchema } from '../shared/commands/handed.ts'
 import { second, type Milliseconds } from '../shared/time/moment.ts'
 
 /** So long calling back may take; who asked gives up then. */
-const patience: Milliseconds = 5 * second
+const patience: Milliseconds = 15 * second
 
 const messageSchema = handedSchema(process.platform === 'win32' ? 'pipe' : 'socket')
 

@@ -8,6 +8,8 @@ import { root } from '../setup/places.mjs'
 /** How much is shown of why one test failed; the log has it all. */
 const mostLines = 12
 const mostLetters = 800
+/** A line of a stack that leads through the tools. */
+const withinTools = /^\s+at .*(node_modules|new Promise)/
 /** How many reasons are shown; the others have most likely failed for one of them. */
 const mostReasons = 5
 
@@ -88,7 +90,7 @@ function said({ message = '', location }) {
 function short(text) {
   const lines = stripVTControlCharacters(text).trim().split('\n')
   return lines
-    .filter((line) => line.trim() !== '')
+    .filter((line) => line.trim() !== '' && !withinTools.test(line))
     .slice(0, mostLines)
     .join('\n')
     .slice(0, mostLetters)

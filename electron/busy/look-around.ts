@@ -5,7 +5,7 @@ import { second, type Milliseconds } from '../../shared/time/moment.ts'
 import type { Detect } from './tools.ts'
 
 /** A detector that has not answered by then cannot tell. */
-const patience: Milliseconds = 3 * second
+const patience: Milliseconds = 6 * second
 
 /** What there is to look with. */
 export type Detectors = Readonly<Record<Detector, Detect>>

@@ -3,7 +3,7 @@ import { Missing } from '../../shared/busy/missing.ts'
 import { second, type Milliseconds } from '../../shared/time/moment.ts'
 
 /** A program that has not answered by then is ended. */
-const patience: Milliseconds = 2 * second
+const patience: Milliseconds = 5 * second
 /** More than any of them has to say, in bytes. */
 const mostOutput = 16 * 2 ** 20
 

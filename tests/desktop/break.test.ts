@@ -1,3 +1,4 @@
+import type { Result } from '../../shared/history/outcome.ts'
 import { t } from '../../shared/i18n/translate.ts'
 import type { Desk } from './desk.ts'
 import { expect, test } from './launch.ts'
@@ -23,14 +24,17 @@ async function expectNoOverlay(nape: Nape) {
   await expect.poll(() => nape.electron.windows()).toEqual([])
 }
 
-const resultsOf = (desk: Desk) => desk.outcomes().map(({ result }) => result)
+/** The breaks that were kept ended like this, and there is no other. */
+async function expectKept(desk: Desk, ...results: readonly Result[]) {
+  await expect.poll(() => desk.outcomes().map(({ result }) => result)).toEqual(results)
+}
 
 test('a break that is asked for covers the display, is painted, and has the keyboard', async ({ desk }) => {
   const nape = await desk.start()
   const overlay = await ask(nape)
+  await expect.poll(() => nape.windows()).toEqual([expect.objectContaining({ focused: true })])
   const [window] = await nape.windows()
-  const display = await nape.electron.evaluate(({ screen }) => screen.getPrimaryDisplay().bounds)
-  expect(window).toMatchObject({ focused: true })
+  const display = await nape.ask(({ screen }) => screen.getPrimaryDisplay().bounds)
   for (const side of ['width', 'height'] as const) {
     expect(Math.abs((window?.bounds[side] ?? 0) - display[side])).toBeLessThanOrEqual(1)
   }
@@ -56,7 +60,7 @@ test('ending early keeps what was done', async ({ desk }) => {
   const nape = await desk.start()
   const overlay = await ask(nape)
   await unlessGone(overlay.getByRole('button', { name: t('overlay.keys.end') }).click())
-  await expect.poll(() => resultsOf(desk)).toEqual(['partial'])
+  await expectKept(desk, 'partial')
   await expectNoOverlay(nape)
 })
 
@@ -64,10 +68,12 @@ test('stepping on to the end of the routine finishes it, and the closing screen 
   const nape = await desk.start()
   const overlay = await ask(nape)
   const next = overlay.getByRole('button', { name: t('overlay.keys.next') })
-  while (await next.isVisible()) await overlay.keyboard.press('ArrowRight')
+  const stepOn = async () => {
+    while (await next.isVisible()) await overlay.keyboard.press('ArrowRight')
+  }
+  await unlessGone(stepOn())
   // Most of it was stepped over, and that is a part of it.
-  expect(resultsOf(desk)).toEqual(['partial'])
-  await expect.poll(() => nape.windows(), { timeout: 10_000 }).toEqual([])
+  await expectKept(desk, 'partial')
   await expectNoOverlay(nape)
 })
 
@@ -77,7 +83,7 @@ test.describe('Esc always leaves', () => {
     await ask(nape)
     await nape.pressKey('overlay', 'Escape')
     await expectNoOverlay(nape)
-    expect(resultsOf(desk)).toEqual(['partial'])
+    await expectKept(desk, 'partial')
   })
 
   test('when the page hangs', async ({ desk }) => {
@@ -91,18 +97,16 @@ test.describe('Esc always leaves', () => {
     })
     await nape.pressKey('overlay', 'Escape')
     await expectNoOverlay(nape)
-    expect(resultsOf(desk)).toEqual(['partial'])
+    await expectKept(desk, 'partial')
   })
 })
 
 test('a page that dies leaves no frozen screen, and its break is kept as far as it came', async ({ desk }) => {
   const nape = await desk.start()
   await ask(nape)
-  await nape.electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-  )
+  await nape.order(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
   await expectNoOverlay(nape)
-  expect(resultsOf(desk)).toEqual(['partial'])
+  await expectKept(desk, 'partial')
 })
 
 test('a break that is open when the application ends goes on when it comes back', async ({ desk }) => {
@@ -116,7 +120,7 @@ test('a break that is open when the application ends goes on when it comes back'
   await expect(overlay.getByRole('button', { name: t('overlay.keys.end') })).toBeVisible()
   await second.pressKey('overlay', 'Escape')
   await expectNoOverlay(second)
-  expect(resultsOf(desk)).toEqual(['partial'])
+  await expectKept(desk, 'partial')
 })
 
 test('every display is covered, and one that is plugged in meanwhile as well', async ({ desk }) => {
@@ -127,9 +131,8 @@ test('every display is covered, and one that is plugged in meanwhile as well', a
   ])
   await nape.choose(t('tray.takeNeckRoutine'))
   await expect.poll(async () => (await nape.windows()).filter(({ visible }) => visible)).toHaveLength(2)
-  const backdrop = nape.electron.windows().find((page) => page.url().endsWith('#backdrop'))
-  if (backdrop === undefined) throw new Error('There is no backdrop.')
-  await expect(backdrop.getByText(t('overlay.backdrop.hint'))).toBeVisible()
+  const backdrop = () => nape.electron.windows().find((page) => page.url().endsWith('#backdrop'))
+  await expect.poll(() => backdrop()?.getByText(t('overlay.backdrop.hint')).isVisible()).toBe(true)
 
   await nape.plugIn([
     { x: 0, y: 0, width: 640, height: 1080 },
@@ -148,7 +151,7 @@ test('between breaks there is no page: ten breaks leave nothing behind', async (
     await ask(nape)
     await nape.pressKey('overlay', 'Escape')
     await expectNoOverlay(nape)
-    expect(desk.outcomes()).toHaveLength(count)
+    await expect.poll(() => desk.outcomes()).toHaveLength(count)
   }
 })
 
@@ -181,7 +184,7 @@ test.describe('the heads-up', () => {
       const card = await nape.page('heads-up')
       await unlessGone(card.getByRole('button', { name: answer }).click())
       await expectNoOverlay(nape)
-      await expect.poll(() => resultsOf(desk)).toEqual([result])
+      await expectKept(desk, result)
     })
   }
 })

@@ -1,5 +1,9 @@
+import type {} from '../../renderer/bridge.ts'
 import { t } from '../../shared/i18n/translate.ts'
+import type { Verdict } from '../../shared/schedule/log.ts'
+import type { ScheduleState } from '../../shared/schedule/state.ts'
 import { minute, second } from '../../shared/time/moment.ts'
+import type { Desk } from './desk.ts'
 import { expect, test } from './launch.ts'
 import { Sound, soundTrouble } from './sound.ts'
 import { skipBecause } from './skip.ts'
@@ -27,20 +31,30 @@ test('a break that comes due while a microphone is in use is held back, and come
       .toMatch(/^No break at \d\d:\d\d: microphone in use since \d\d:\d\d\.$/)
     expect(await nape.windows()).toEqual([])
 
-    sound.stopRecording()
+    await sound.stopRecording()
     const ended = Date.now()
+    // The end of the recording is noticed with the next look.
+    await expect.poll(headline, { timeout: 30 * second }).not.toMatch(/microphone/)
+    const noticed = Date.now()
     const card = await nape.page('heads-up', { within: 90 * second })
     await expect(card.getByRole('button', { name: t('headsUp.start') })).toBeVisible()
-    const waited = ((await nape.shownAt()) ?? 0) - ended
-    test.info().annotations.push({ type: 'measured', description: `${String(waited / second)} s` })
-    // The grace is 60 s, and the end of the recording is noticed with the next look.
-    expect(waited).toBeGreaterThanOrEqual(59 * second)
-    expect(waited).toBeLessThanOrEqual(75 * second)
-    await nape.page('overlay', { within: 30 * second })
+    // When it was decided, and not when a busy machine had made a window of it.
+    const shownAt = await decidedAt(desk, 'shown')
+    test.info().annotations.push({ type: 'measured', description: `${String((shownAt - ended) / second)} s` })
+    expect(shownAt - ended).toBeGreaterThanOrEqual(59 * second)
+    expect(shownAt - noticed).toBeLessThanOrEqual(61 * second)
+    await nape.page('overlay', { within: 60 * second })
   } finally {
     sound.remove()
   }
 })
+
+/** When the application last decided so about a break, by its own log. */
+async function decidedAt(desk: Desk, type: Verdict['type']): Promise<number> {
+  const lines = () => (desk.stored('state.json') as ScheduleState).log.filter(({ verdict }) => verdict.type === type)
+  await expect.poll(lines).not.toEqual([])
+  return lines().at(-1)?.at ?? 0
+}
 
 test('recording what the speaker plays is no call', async ({ desk }) => {
   const sound = new Sound(desk.folder)
@@ -54,9 +68,9 @@ test('recording what the speaker plays is no call', async ({ desk }) => {
       settings.evaluate(() =>
         window.nape?.ask('interruptions.look').then((all) => all.find(({ detector }) => detector === 'microphone')),
       )
-    expect(await look()).toEqual({ detector: 'microphone', found: 'free' })
+    await expect.poll(look).toEqual({ detector: 'microphone', found: 'free' })
     await sound.record('microphone')
-    expect(await look()).toEqual({ detector: 'microphone', found: 'busy', by: 'Meetings' })
+    await expect.poll(look).toEqual({ detector: 'microphone', found: 'busy', by: 'Meetings' })
   } finally {
     sound.remove()
   }
@@ -70,7 +84,7 @@ test('nothing is asked while no break is near', async ({ desk }) => {
     desk.write('state.json', almostDue(10 * minute))
     const nape = await desk.with(sound.environment).start()
     await expect.poll(() => nape.menu()).toContain(t('tray.quit'))
-    expect((await nape.menu())[0]).toMatch(/^Next break in 10 min/)
+    expect((await nape.menu())[0]).toMatch(/^Next break in (10|9) min/)
     expect(await nape.spawned()).toEqual([])
   } finally {
     sound.remove()

@@ -66,7 +66,7 @@ const checklist: readonly (readonly [string, (running: Running) => unknown])[] =
     'Define a Content Security Policy',
     async ({ nape, pages }) => {
       for (const page of pages) {
-        const headers = await nape.electron.evaluate(async ({ BrowserWindow }, address) => {
+        const headers = await nape.ask(async ({ BrowserWindow }, address) => {
           const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL() === address)
           const response = await window?.webContents.session.fetch(address)
           return Object.fromEntries(response?.headers.entries() ?? [])
@@ -201,7 +201,7 @@ test('every item of the checklist holds for every window and every session', asy
 
 test('a session that comes later has the same walls', async ({ desk }) => {
   const nape = await desk.start()
-  const walls = await nape.electron.evaluate(async ({ session }) => {
+  const walls = await nape.ask(async ({ session }) => {
     const other = session.fromPartition('of somebody else')
     const statusOf = async (address: string) => (await other.fetch(address)).status
     const reached = async (address: string) => statusOf(address).catch(() => 'refused')

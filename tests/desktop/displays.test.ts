@@ -24,7 +24,7 @@ const test = base.extend<{ monitors: Monitors }>({
 
 /** The displays that there are, and the windows that are to be seen; each as x, y, width and height. */
 function seen(nape: Nape) {
-  return nape.electron.evaluate(({ BrowserWindow, screen }) => {
+  return nape.ask(({ BrowserWindow, screen }) => {
     const inWords = ({ x, y, width, height }: Electron.Rectangle) => `${width}x${height}+${x}+${y}`
     // Linux leaves an edge free when a window is exactly as large as its display; it is a pixel larger.
     const trimmed = ({ width, height, ...place }: Electron.Rectangle) => ({

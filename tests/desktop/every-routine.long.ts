@@ -26,7 +26,7 @@ for (const { id, title, durationSeconds } of routines) {
     const [outcome] = desk.outcomes()
     // Whole seconds are kept, and half of an odd number is none.
     expect(Math.abs((outcome?.seconds ?? 0) - durationSeconds / speed)).toBeLessThanOrEqual(1)
-    const took = (outcome?.endedAt ?? 0) - ((await nape.shownAt()) ?? 0)
+    const took = (outcome?.endedAt ?? 0) - (await nape.shownAt())
     expect(Math.abs(took - length / speed), `It took ${String(took)} ms.`).toBeLessThanOrEqual(0.5 * second)
   })
 }

@@ -48,7 +48,7 @@ export function kindOf(page: Pick<Page, 'url'>): string {
 
 /** What there is to be known of every window that is open. */
 export function factsOf(nape: Nape): Promise<readonly WindowFacts[]> {
-  return nape.electron.evaluate(({ BrowserWindow, session }) => {
+  return nape.ask(({ BrowserWindow, session }) => {
     type WithPreferences = Electron.WebContents & { getLastWebPreferences(): Electron.WebPreferences }
     return BrowserWindow.getAllWindows().map(({ webContents }) => ({
       address: webContents.getURL(),

@@ -3,24 +3,28 @@ import { execFileSync } from 'node:child_process'
 import process from 'node:process'
 import { expect } from '@playwright/test'
 import type { Milliseconds } from '../../shared/time/moment.ts'
-import { answerOf, done, type Nape } from './nape.ts'
+import type { Nape } from './nape.ts'
 
 /** What `hand-clock.cjs` puts into the main process. */
 interface HandClock {
   passTime(length: Milliseconds): Promise<void>
+  /** Resolves when the time that was last asked for has passed. */
+  passed: Promise<void>
   missTime(length: Milliseconds, how: { readonly mono: boolean }): void
 }
 
 /** Lets time pass; what is due in it happens. */
 export async function passTime(nape: Nape, length: Milliseconds) {
-  await done(
-    nape.electron.evaluate((_electron, wanted) => (globalThis as unknown as HandClock).passTime(wanted), length),
-  )
+  await nape.order((_electron, wanted) => {
+    const clock = globalThis as unknown as HandClock
+    clock.passed = clock.passTime(wanted)
+  }, length)
+  await nape.ask(() => (globalThis as unknown as HandClock).passed)
 }
 
 /** What the clock on the wall shows to the application. */
 export async function wallTime(nape: Nape): Promise<number> {
-  return answerOf(() => nape.electron.evaluate(() => Date.now()))
+  return nape.ask(() => Date.now())
 }
 
 /**
@@ -32,11 +36,9 @@ export async function standStill(nape: Nape, length: Milliseconds, mono: boolean
   const main = nape.electron.process().pid ?? 0
   const all = [main, ...descendants(main)]
   // Nothing rings between this and the stop, for the clock goes only by hand: the application sees both at once.
-  await done(
-    nape.electron.evaluate(
-      (_electron, [missed, goesOn]) => (globalThis as unknown as HandClock).missTime(missed, { mono: goesOn }),
-      [length, mono] as const,
-    ),
+  await nape.order(
+    (_electron, [missed, goesOn]) => (globalThis as unknown as HandClock).missTime(missed, { mono: goesOn }),
+    [length, mono] as const,
   )
   for (const pid of all) signal(pid, 'SIGSTOP')
   await expect.poll(() => stateOf(main)).toBe('T')

@@ -36,7 +36,7 @@ function refusalOf(page: Pick<Page, 'evaluate'>, ...asked: readonly unknown[]): 
 /** Opens a window that the application knows nothing of, with the application's own preload. */
 async function foreignWindow(nape: Nape, address: string, framesToo = false): Promise<Page> {
   const opened = nape.electron.waitForEvent('window')
-  await nape.electron.evaluate(
+  await nape.order(
     async ({ app, BrowserWindow }, { to, nodeIntegrationInSubFrames }) => {
       const preload = `${app.getAppPath()}/dist/electron/preload.cjs`
       const webPreferences = { preload, sandbox: true, nodeIntegrationInSubFrames }
@@ -124,7 +124,7 @@ test('a key of an object that means something to JavaScript changes nothing', as
     for (const patch of ['{"__proto__":{"taken":true}}', '{"constructor":{"prototype":{"taken":true}}}'])
       await ask('settings.change', JSON.parse(patch)).catch(() => undefined)
   })
-  expect(await nape.electron.evaluate(() => 'taken' in {})).toBe(false)
+  expect(await nape.ask(() => 'taken' in {})).toBe(false)
   expect(await refusalOf(page, 'settings.read')).toBe('answered')
 })
 
@@ -159,7 +159,7 @@ test('a frame inside a page is answered nothing, even where it has the preload',
 
 test('no trick with an address leads out of the folder of the pages', async ({ desk }) => {
   const { nape, log } = await withLog(desk)
-  const outcomes = await nape.electron.evaluate(
+  const outcomes = await nape.ask(
     ({ session }, addresses) =>
       Promise.all(
         addresses.map(async (address) =>

@@ -82,14 +82,17 @@ test('whoever types while a break opens loses no key to it, and types on where t
   }
   await type(word)
   typed += word
-  expect(await text()).toBe(typed)
+  await expect.poll(text).toBe(typed)
   expect(await isSeen()).toBe(true)
 
   // The fingers rest: now the break may have the keyboard, and Esc leaves it.
   await nape.idle(3)
   await expect.poll(async () => (await nape.windows()).map(({ focused }) => focused)).toEqual([true])
-  press('Escape')
-  await expect.poll(() => nape.windows()).toEqual([])
+  // The window system gives the keyboard away a little later than it says; the editor does nothing with this key.
+  await expect(async () => {
+    press('Escape')
+    await expect.poll(() => nape.windows(), { timeout: 3 * second }).toEqual([])
+  }).toPass()
   await expect(async () => {
     await type('!')
     expect(await text()).toMatch(/!$/)

@@ -15,28 +15,31 @@ test.use({ trace: 'off' })
 
 /** Opens breaks and leaves them, one after the other; all of it in the main process, as it would be in a year. */
 async function openAndLeave(nape: Nape, count: number) {
-  const { electron } = nape
-  await electron.evaluate(
-    async ({ app, BrowserWindow }, { line, times }) => {
+  await nape.order(
+    ({ app, BrowserWindow }, { line, times }) => {
       const { trayMenu } = globalThis as unknown as { trayMenu: Electron.Menu }
       const until = (event: string) =>
         new Promise<Electron.BrowserWindow>((resolve) => {
           app.once(event as 'browser-window-created', (_event, window) => resolve(window))
         })
-      for (let done = 0; done < times; done += 1) {
-        const created = until('browser-window-created')
-        const click = trayMenu.items.find(({ label }) => label === line)?.click as unknown as () => void
-        click()
-        const window = await created
-        await new Promise<void>((resolve) => window.once('show', () => resolve()))
-        const closed = new Promise<void>((resolve) => window.once('closed', () => resolve()))
-        window.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'Escape' })
-        await closed
-        if (BrowserWindow.getAllWindows().length > 0) throw new Error('A window was left over.')
+      const all = async () => {
+        for (let done = 0; done < times; done += 1) {
+          const created = until('browser-window-created')
+          const click = trayMenu.items.find(({ label }) => label === line)?.click as unknown as () => void
+          click()
+          const window = await created
+          await new Promise<void>((resolve) => window.once('show', () => resolve()))
+          const closed = new Promise<void>((resolve) => window.once('closed', () => resolve()))
+          window.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'Escape' })
+          await closed
+          if (BrowserWindow.getAllWindows().length > 0) throw new Error('A window was left over.')
+        }
       }
+      Object.assign(globalThis, { taken: all() })
     },
     { line: t('tray.takeNeckRoutine'), times: count },
   )
+  await nape.ask(() => (globalThis as unknown as { taken: Promise<void> }).taken)
 }
 
 test(`${String(breaks)} breaks leave no process behind, and no memory`, async ({ desk }) => {

@@ -4,7 +4,7 @@ import type { Nape } from './nape.ts'
 
 /** The processes of the application now, by their kind. */
 export function processesOf(nape: Nape): Promise<readonly { readonly pid: number; readonly type: string }[]> {
-  return nape.electron.evaluate(({ app }) => app.getAppMetrics().map(({ pid, type }) => ({ pid, type })))
+  return nape.ask(({ app }) => app.getAppMetrics().map(({ pid, type }) => ({ pid, type })))
 }
 
 /**
@@ -13,7 +13,7 @@ export function processesOf(nape: Nape): Promise<readonly { readonly pid: number
  */
 export async function ownMemory(nape: Nape): Promise<number> {
   await expect.poll(() => nape.renderers()).toBe(0)
-  await nape.electron.evaluate(() => {
+  await nape.order(() => {
     process.getBuiltinModule('v8').setFlagsFromString('--expose-gc')
     const collect = process.getBuiltinModule('vm').runInNewContext('gc') as () => void
     collect()

@@ -20,7 +20,7 @@ test('a routine of one’s own is saved as a file, opened again, and played', as
 
   const file = info.outputPath('routine.json')
   // In place of the person, who would be asked where to.
-  await nape.electron.evaluate(({ session }, path) => {
+  await nape.order(({ session }, path) => {
     session.defaultSession.on('will-download', (_event, item) => item.setSavePath(path))
   }, file)
   await page.getByRole('button', { name: `${t('ownRoutines.exchange.send')}: After a long call` }).click()

@@ -1,4 +1,5 @@
 import { t } from '../../shared/i18n/translate.ts'
+import { second } from '../../shared/time/moment.ts'
 import { ownBus } from '../electron/buses.ts'
 import { expect, test } from './launch.ts'
 import { skipBecause } from './skip.ts'
@@ -15,9 +16,12 @@ test('a screen that is locked is known from the bus of the session, and so is it
     signals: { ActiveChanged: { args: { active: 'b' } } },
   })
   try {
-    const nape = await desk.with({ DBUS_SESSION_BUS_ADDRESS: desktop.address }).start()
+    const nape = await desk
+      .with({ DBUS_SESSION_BUS_ADDRESS: desktop.address, DBUS_SYSTEM_BUS_ADDRESS: desktop.address })
+      .start()
     const headline = async () => (await nape.menu())[0]
-    await expect.poll(headline).toBe(t('status.locked'))
+    // The desktop is asked some seconds after the start.
+    await expect.poll(headline, { timeout: 40 * second }).toBe(t('status.locked'))
     active = false
     saver.signal(name, 'ActiveChanged', 'b', [false])
     await expect.poll(headline).toMatch(/^Next break in /)

@@ -77,7 +77,7 @@ test('the chosen theme holds for the pages and for the frames around them', asyn
   for (const theme of ['dark', 'light'] as const) {
     await page.evaluate((look) => window.nape?.ask('settings.change', { look }), { ...anyTime.look, theme })
     await expect.poll(isDark).toBe(theme === 'dark')
-    expect(await nape.electron.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe(theme)
+    expect(await nape.ask(({ nativeTheme }) => nativeTheme.themeSource)).toBe(theme)
   }
 })
 

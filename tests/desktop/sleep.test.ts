@@ -32,7 +32,7 @@ for (const { what, mono } of ways) {
   test(`${what} in which a break came due is followed by one prompt, a minute later at the earliest`, async ({
     desk,
   }) => {
-    desk.write('settings.json', { ...anyTime, anchors: [inMinutes(5)] })
+    desk.write('settings.json', { ...anyTime, notifySeconds: 30, anchors: [inMinutes(5)] })
     const nape = await desk.start({ clock: 'by hand' })
     await expect.poll(() => nape.menu()).toContain(t('tray.takeNeckRoutine'))
     await passTime(nape, 2 * minute)

@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -38,9 +39,10 @@ export class Sound {
     })
   }
 
-  /** Waits until it can be spoken with. */
+  /** Waits until it answers: its socket is there a little before. */
   async ready() {
-    while (!existsSync(this.#socket)) {
+    const env = { ...process.env, ...this.environment }
+    while (spawnSync('pactl', ['info'], { stdio: 'ignore', env }).status !== 0) {
       if (this.#server.exitCode !== null) throw new Error('The sound server has ended.')
       await pause(50)
     }
@@ -48,24 +50,32 @@ export class Sound {
 
   /** A program begins to record: from the microphone, or only what the speaker plays. */
   async record(source: 'microphone' | 'speaker.monitor') {
-    this.stopRecording()
+    await this.stopRecording()
     const recorder = spawn('parec', [`--device=${source}`, '--client-name=Meetings'], {
       stdio: ['ignore', 'pipe', 'ignore'],
       env: { ...process.env, ...this.environment },
     })
     this.#recorder = recorder
     // With the first bytes it does record.
-    await new Promise((resolve) => recorder.stdout.once('data', resolve))
+    await new Promise((resolve, reject) => {
+      recorder.stdout.once('data', resolve)
+      recorder.once('exit', () => reject(new Error('The recording has ended.')))
+    })
     recorder.stdout.resume()
   }
 
-  stopRecording() {
-    this.#recorder?.kill()
+  /** Resolves when the program has ended. */
+  async stopRecording() {
+    const recorder = this.#recorder
     this.#recorder = null
+    if (recorder?.exitCode !== null || recorder.signalCode !== null) return
+    const ended = once(recorder, 'exit')
+    recorder.kill()
+    await ended
   }
 
   remove() {
-    this.stopRecording()
+    void this.stopRecording()
     this.#server.kill()
   }
 }

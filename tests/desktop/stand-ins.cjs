@@ -1,14 +1,14 @@
 /**
  * The desk at which the tests sit: loaded into the main process before the application. No tray host and no person is
  * needed: the menu that the tray was given is remembered, and the person has been idle for `globalThis.idleSeconds`. When
- * the last window came to be seen is remembered too, and so are the programs that were started.
+ * windows were made, came to be seen and went is remembered too, and so are the programs that were started.
  */
 const childProcess = require('node:child_process')
 const { app, powerMonitor, Tray } = require('electron')
 
 globalThis.idleSeconds = 0
 globalThis.trayMenu = null
-globalThis.shownAt = null
+globalThis.openings = []
 globalThis.spawned = []
 
 const { execFile } = childProcess
@@ -27,7 +27,12 @@ Tray.prototype.setContextMenu = function (menu) {
 }
 
 app.on('browser-window-created', (_event, window) => {
+  const opening = { madeAt: Date.now(), shownAt: null, goneAt: null }
+  globalThis.openings.push(opening)
   window.once('show', () => {
-    globalThis.shownAt = Date.now()
+    opening.shownAt = Date.now()
+  })
+  window.once('closed', () => {
+    opening.goneAt = Date.now()
   })
 })

@@ -2,6 +2,7 @@
 import { uptime } from 'node:os'
 import { neckRoutine } from '../../shared/app/plan.ts'
 import { defaultSettings } from '../../shared/settings/defaults.ts'
+import { limits } from '../../shared/settings/limits.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import { initialState, type ScheduleState } from '../../shared/schedule/state.ts'
 import { minute, second, type Milliseconds } from '../../shared/time/moment.ts'
@@ -12,6 +13,8 @@ export const anyTime: Settings = {
   ...defaultSettings,
   micro: { ...defaultSettings.micro, on: false },
   anchors: [],
+  // A heads-up opens its break by itself; until then a slow machine has to have looked at everything.
+  notifySeconds: limits.notifySeconds.to,
   hours: { week: Object.fromEntries(weekdays.map((day) => [day, [['00:00', '24:00']]])) as never, exceptions: {} },
 }
 

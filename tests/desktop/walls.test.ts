@@ -187,7 +187,7 @@ test('a window may ask what its kind may ask, in the right form, and no more', a
 test('every page is walled off, and its process sandboxed by the system', async ({ desk }) => {
   const nape = await desk.start()
   await settingsPage(nape)
-  const { processes, preferences } = await nape.electron.evaluate(({ app, BrowserWindow }) => {
+  const { processes, preferences } = await nape.ask(({ app, BrowserWindow }) => {
     type WithPreferences = Electron.WebContents & { getLastWebPreferences(): Electron.WebPreferences }
     return {
       processes: app.getAppMetrics().filter(({ type }) => type === 'Tab'),

