@@ -27,10 +27,11 @@ Tray.prototype.setContextMenu = function (menu) {
 }
 
 app.on('browser-window-created', (_event, window) => {
-  const opening = { madeAt: Date.now(), shownAt: null, goneAt: null }
+  const opening = { address: '', madeAt: Date.now(), shownAt: null, goneAt: null }
   globalThis.openings.push(opening)
   window.once('show', () => {
     opening.shownAt = Date.now()
+    opening.address = window.webContents.getURL()
   })
   window.once('closed', () => {
     opening.goneAt = Date.now()

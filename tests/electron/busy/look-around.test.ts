@@ -87,7 +87,7 @@ describe('A detector cannot tell', () => {
   const look = async (find: () => Promise<Finding>) => {
     const { port } = watched(find)
     const looking = port.look({ detectors: ['camera'], apps: [] })
-    await vi.advanceTimersByTimeAsync(5_000)
+    await vi.advanceTimersByTimeAsync(10_000)
     return looking
   }
 
