@@ -55,8 +55,11 @@ export function project(camera: Camera, point: Vector): Spot {
 /** How near to the eye a point is, in centimetres: more is nearer. */
 export const nearness = (camera: Camera, point: Vector): number => dot(subtract(point, camera.centre), camera.towards)
 
-/** 0 for what is in front of the trunk or beside it, 1 for what is behind it: how much shade it lies in. */
+/**
+ * 0 for what is in front of the trunk or beside it, 1 for what is behind it: how much shade it lies in. In steps too
+ * small to see, so that not every frame has its colours mixed anew.
+ */
 export function farness(camera: Camera, trunk: Vector, at: Vector): number {
   const behind = nearness(camera, trunk) - nearness(camera, at)
-  return Math.min(Math.max((behind - 8) / 12, 0), 1)
+  return Math.round(20 * Math.min(Math.max((behind - 8) / 12, 0), 1)) / 20
 }

@@ -19,10 +19,10 @@ export const written = (value: number): string => text(Math.round(value * 10))
 /** A number that begins with a minus needs nothing before it. */
 const step = (x: number, y: number): string => (x < 0 ? '' : ' ') + text(x) + (y < 0 ? '' : ' ') + text(y)
 
-/** A place on an outline, and how the outline gets there from the one before: by a straight line, or by this arc. */
+/** A place on an outline, and how the outline gets there from the one before: straight, or in a curve. */
 export interface Corner extends Spot {
-  /** Both radii, the turn, and the flags of an SVG arc. */
-  readonly arc?: string
+  /** Where the tangents of both ends of the curve meet. */
+  readonly by?: Spot
 }
 
 /** SVG path data for an open line through these places; nothing for fewer than two. */
@@ -35,9 +35,10 @@ export function openPath(corners: readonly Corner[]): string {
     if (command === 'M') {
       path = `M${text(toX)} ${text(toY)}`
       command = ''
-    } else if (corner.arc !== undefined) {
-      path += `a${corner.arc}${step(toX - x, toY - y)}`
-      command = 'a'
+    } else if (corner.by !== undefined) {
+      path += (command === 'q' ? '' : 'q') + step(Math.round(corner.by.x * 10) - x, Math.round(corner.by.y * 10) - y)
+      path += step(toX - x, toY - y)
+      command = 'q'
     } else if (toX !== x || toY !== y) {
       path += (command === 'l' ? '' : 'l') + step(toX - x, toY - y)
       command = 'l'

@@ -1,6 +1,6 @@
 import type { Spot } from '../../../shared/figure/camera.ts'
 
-/** The closed parts of a path as polygons. Understands what the figure writes: relative lines and arcs of ellipses. */
+/** The closed parts of a path as polygons. Understands what the figure writes: relative lines and curves, and arcs of ellipses. */
 export function polygons(path: string): Spot[][] {
   return path
     .split('M')
@@ -13,17 +13,27 @@ const numbers = (text: string): number[] => (text.match(/-?(\d+\.?\d*|\.\d+)(e-?
 function polygon(part: string): Spot[] {
   const spots: Spot[] = []
   let [x, y] = [0, 0]
-  for (const command of part.match(/[al]?[^alz]+/g) ?? []) {
+  for (const command of part.match(/[alq]?[^alqz]+/g) ?? []) {
     const all = numbers(command)
-    const size = command.startsWith('a') ? 7 : 2
+    const size = command.startsWith('a') ? 7 : command.startsWith('q') ? 4 : 2
     for (let i = 0; i < all.length; i += size) {
       const [dx = NaN, dy = NaN] = all.slice(i + size - 2, i + size)
+      if (size === 4) spots.push(...curve({ x, y }, dx, dy, all.slice(i, i + 2)))
       if (size === 7) spots.push(...arc({ x, y }, dx, dy, all.slice(i, i + 3)))
       ;[x, y] = [x + dx, y + dy]
       spots.push({ x, y })
     }
   }
   return spots
+}
+
+/** Places on a parabola, given the place where the tangents of its ends meet. */
+function curve({ x, y }: Spot, dx: number, dy: number, [byX = NaN, byY = NaN]: number[]): Spot[] {
+  return Array.from({ length: 7 }, (_, i) => {
+    const t = (i + 1) / 8
+    const [by, to] = [2 * t * (1 - t), t * t]
+    return { x: x + by * byX + to * dx, y: y + by * byY + to * dy }
+  })
 }
 
 /** Places on an arc that turns the way angles grow and is at most half an ellipse (SVG 2, B.2.4). */
