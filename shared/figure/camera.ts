@@ -16,6 +16,8 @@ export interface Camera {
   readonly towards: Vector
   /** Units of the picture in one centimetre. */
   readonly zoom: number
+  /** Units of the picture by which all beads are drawn larger, for a halo round them. */
+  readonly swell?: number
 }
 
 /** The picture is a square of this many units. */

@@ -7,7 +7,7 @@ import type { Pose } from './pose.ts'
 import { propShapes } from './prop-shapes.ts'
 import { within } from './range.ts'
 import type { Shape } from './shape.ts'
-import { silhouette } from './silhouette.ts'
+import { haloOf, silhouette } from './silhouette.ts'
 import { signs, type Signs } from './signs.ts'
 import { solve } from './solve.ts'
 import type { Seen, View } from './view.ts'
@@ -18,7 +18,7 @@ export interface Drawing extends Signs {
   readonly shapes: readonly Shape[]
   /** The outline of the pose to reach, for a faint figure behind the body; empty when there is none. */
   readonly ghost: string
-  /** The outline of what moves, to be drawn behind the body with a wide line. */
+  /** A little more than the outline of what moves, to be drawn behind the body. */
   readonly halo: string
   readonly movers: readonly Mover[]
   /** 0 to 1: how strongly what moves is emphasised. */
@@ -42,7 +42,7 @@ export function draw(given: Motion, seen: Seen, ghost: Station | null = null): D
   return {
     shapes,
     ghost: ghost ? ghostPath(within(ghost, motion.range ?? 1), movers, view, camera) : '',
-    halo: silhouette(movers, body, skeleton, camera),
+    halo: haloOf(movers, skeleton, pose, camera),
     strength,
     presence,
     movers,
@@ -57,8 +57,7 @@ let lastGhost = { pose: null as Pose | null, key: '', path: '' }
 function ghostPath(pose: Pose, movers: readonly Mover[], view: View, camera: Camera): string {
   const key = JSON.stringify([movers, view, camera.right.x])
   if (lastGhost.pose !== pose || lastGhost.key !== key) {
-    const skeleton = solve(pose)
-    lastGhost = { pose, key, path: silhouette(movers, outline(skeleton, pose, movers, camera), skeleton, camera) }
+    lastGhost = { pose, key, path: silhouette(movers, solve(pose), pose, camera) }
   }
   return lastGhost.path
 }

@@ -19,11 +19,20 @@ export function ellipseOf(b: Bead, camera: Camera): Ellipse {
   const [rx, ry, rz] = [dot(right, b.x) * zoom, dot(right, b.y) * zoom, dot(right, b.z) * zoom]
   const [ux, uy, uz] = [-dot(up, b.x) * zoom, -dot(up, b.y) * zoom, -dot(up, b.z) * zoom]
   const { x, y } = project(camera, b.at)
-  return { x, y, xx: rx * rx + ry * ry + rz * rz, xy: rx * ux + ry * uy + rz * uz, yy: ux * ux + uy * uy + uz * uz }
+  const [xx, xy, yy] = [rx * rx + ry * ry + rz * rz, rx * ux + ry * uy + rz * uz, ux * ux + uy * uy + uz * uz]
+  return camera.swell === undefined ? { x, y, xx, xy, yy } : swollen({ x, y, xx, xy, yy }, camera.swell)
 }
 
 /** A flat disc seen from its edge still has this much extent (squared), so that nothing is divided by zero. */
 const least = 1e-6
+
+/** An ellipse that reaches further by so much on both its axes: the matrix (S + by)², where S is the square root of E. */
+function swollen({ x, y, xx, xy, yy }: Ellipse, by: number): Ellipse {
+  const root = Math.sqrt(Math.max(xx * yy - xy * xy, 0))
+  const factor = (2 * by) / Math.sqrt(Math.max(xx + yy + 2 * root, least))
+  const more = factor * root + by * by
+  return { x, y, xx: xx * (1 + factor) + more, xy: xy * (1 + factor), yy: yy * (1 + factor) + more }
+}
 
 /** How far an ellipse reaches in a direction, from the corner of the picture. */
 export function support(e: Ellipse, dx: number, dy: number): number {

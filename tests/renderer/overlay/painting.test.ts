@@ -65,7 +65,7 @@ test('a paused routine changes nothing at all', async () => {
 test('body and signs have layers of their own, so that the body is not painted with the ring or the signs', async () => {
   const { at, dialog } = await openOverlay()
   await at(holding)
-  for (const selector of ['.stage > .figure', '.figure > .signs']) {
+  for (const selector of ['svg.figure', '.figure > .signs']) {
     const layer = dialog.element().querySelector(selector)
     expect(layer && getComputedStyle(layer).willChange).toBe('transform')
   }
