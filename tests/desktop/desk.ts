@@ -93,8 +93,17 @@ export class Desk {
 
   /** Runs a command on a terminal of this desk, and waits for its end. */
   async run(...words: readonly string[]) {
+    return this.#ending([...this.#parameters(), ...words])
+  }
+
+  /** Starts the application with a script in its main process and nobody who looks into it, and waits for its end. */
+  async play(script: string) {
+    return this.#ending(this.#parameters(script))
+  }
+
+  async #ending(parameters: readonly string[]) {
     const began = performance.now()
-    const child = spawn(executablePath, [...this.#parameters(), ...words], {
+    const child = spawn(executablePath, parameters, {
       env: this.#environment,
       stdio: ['ignore', 'pipe', 'pipe'],
       cwd: root,
@@ -125,8 +134,9 @@ export class Desk {
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 })
   }
 
-  #parameters() {
-    return ['-r', join(import.meta.dirname, 'stand-ins.cjs'), root, this.#place]
+  #parameters(...scripts: readonly string[]) {
+    const loadedBefore = ['stand-ins.cjs', ...scripts].flatMap((name) => ['-r', join(import.meta.dirname, name)])
+    return [...loadedBefore, root, this.#place]
   }
 
   get #place() {

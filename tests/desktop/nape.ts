@@ -11,11 +11,12 @@ interface DeskGlobals {
   spawned: string[]
 }
 
-/** When a window was made, came to be seen and went, as the main process saw it on the wall clock; null before that. */
+/** When a window was made, had its page, came to be seen and went, as the main process saw it on the wall clock; null before that. */
 interface Opening {
   /** Where it was when it came to be seen; empty before that. */
   readonly address: string
   readonly madeAt: EpochMs
+  readonly loadedAt: EpochMs | null
   readonly shownAt: EpochMs | null
   readonly goneAt: EpochMs | null
 }

@@ -27,8 +27,11 @@ Tray.prototype.setContextMenu = function (menu) {
 }
 
 app.on('browser-window-created', (_event, window) => {
-  const opening = { address: '', madeAt: Date.now(), shownAt: null, goneAt: null }
+  const opening = { address: '', madeAt: Date.now(), loadedAt: null, shownAt: null, goneAt: null }
   globalThis.openings.push(opening)
+  window.webContents.once('dom-ready', () => {
+    opening.loadedAt = Date.now()
+  })
   window.once('show', () => {
     opening.shownAt = Date.now()
     opening.address = window.webContents.getURL()
