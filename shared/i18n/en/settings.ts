@@ -121,7 +121,9 @@ export const settings = {
     barStart: 'Bar {{number}} of {{day}}, start',
     barEnd: 'Bar {{number}} of {{day}}, end',
     barsHint:
-      'Drag a bar or one of its ends, or draw a new bar. Ctrl copies it to another day. With the keyboard: Tab to an end, arrow keys to move it, Shift to move the whole bar.',
+      'Drag a bar or one of its ends, or draw a new bar. Hold Ctrl to copy it to another day. With the keyboard: Tab to an end, arrow keys to move it, Shift to move the whole bar.',
+    goesOn: 'The night goes on with {{day}}: {{hours}}.',
+    goesOnFrom: '{{hours}}: the rest of the night from {{day}}.',
   },
   ahead: {
     title: 'The next seven days, as they will be',
@@ -130,8 +132,8 @@ export const settings = {
     until: 'until {{end}}',
     allDay: 'all day',
     withBreaks: '{{hours}} · {{breaks}}',
-    clock: 'The clock goes from {{from}} to {{to}}, so there are {{work}} of work.',
-    clockOff: 'The clock goes from {{from}} to {{to}}.',
+    clock: 'The clock goes from {{from}} to {{to}}.',
+    clockAtWork: 'The clock goes from {{from}} to {{to}}, so there are {{work}} of work.',
   },
   special: {
     title: 'Special days',
@@ -141,7 +143,8 @@ export const settings = {
     lastHint: 'Only if there are several.',
     previous: 'Month before',
     next: 'Month after',
-    dates: '{{dates}}, {{count}} days',
+    dates_one: '{{dates}}, {{count}} day',
+    dates_other: '{{dates}}, {{count}} days',
     marked: '{{date}}: {{what}}',
     addOff: 'Day off',
     addDaysOff: 'Days off',

@@ -150,6 +150,15 @@ describe('the hours of a day', () => {
     expect(bridge.settings.hours.week).toEqual({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: [], sun: day })
   })
 
+  test('of a night with a pause are told on both of its days', async () => {
+    const night = { thu: [['22:00', '02:00']], fri: [['02:30', '06:00']] }
+    const { screen, chooseDay } = await openHours(withHours(night))
+    await chooseDay('Thursday')
+    await expect.element(screen.getByText('The night goes on with Friday: 02:30 to 06:00.')).toBeVisible()
+    await chooseDay('Friday')
+    await expect.element(screen.getByText('02:30 to 06:00: the rest of the night from Thursday.')).toBeVisible()
+  })
+
   test('are full at twelve ranges', async () => {
     const hours = Array.from({ length: 12 }, (_, index): TimeRange => [
       `${String(index * 2).padStart(2, '0')}:00`,
