@@ -7,14 +7,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Where words are asked for; the lists of words themselves ask for nothing. */
 const rooms = ['shared', 'renderer', 'electron', 'build'] as const
-const wordLists = join('shared', 'i18n')
+const wordLists = /^shared[\\/]i18n[\\/][^\\/]+[\\/][^\\/]+$/
 
 /** Every program text. */
 export function sources(): readonly string[] {
   return rooms.flatMap((room) =>
     readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
       .map((file) => join(room, file))
-      .filter((file) => /\.(?:ts|svelte)$/.test(file) && !file.startsWith(wordLists))
+      .filter((file) => /\.(?:ts|svelte)$/.test(file) && !wordLists.test(file))
       .map((file) => readFileSync(join(root, file), 'utf8')),
   )
 }

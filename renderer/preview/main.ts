@@ -15,8 +15,9 @@ import { writeIn } from '../window/write-in.ts'
 import Preview from './Preview.svelte'
 
 const store = browserStore(localStorage)
-/** `?language=pl` shows a language to somebody who tries or checks it. */
-const tried = new URLSearchParams(location.search).get('language')
+/** `?language=pl` shows a language to somebody who tries or checks it, `?window=library` a window. */
+const asked = new URLSearchParams(location.search)
+const tried = asked.get('language')
 const preferredLanguages = () => (tried === null ? navigator.languages : [tried])
 await speakAtFirst(store.load('settings').value, preferredLanguages())
 writeIn(spokenLanguage())
@@ -53,3 +54,5 @@ addEventListener('pageshow', ({ persisted }) => {
   if (persisted) location.reload()
 })
 app.start()
+const first = asked.get('window')
+if (windows.knows(first)) windows.show(first)

@@ -1,12 +1,14 @@
 import type { WindowsPort } from '../../../shared/app/ports.ts'
-import type { BreakView, BroadcastName, Broadcasts, HeadsUpView, WindowKind } from '../../../shared/ipc.ts'
+import type { BreakView, BroadcastName, Broadcasts, HeadsUpView } from '../../../shared/ipc.ts'
 import type { Milliseconds } from '../../../shared/time/moment.ts'
 import { spokenLanguage } from '../../../shared/i18n/translate.ts'
 import { writeIn } from '../../window/write-in.ts'
 import { Listeners } from './listeners.ts'
 
+const pageKinds = ['settings', 'library', 'insights', 'welcome'] as const
+
 /** The windows that a person opens and closes. */
-export type PageKind = Exclude<WindowKind, 'overlay' | 'heads-up'>
+export type PageKind = (typeof pageKinds)[number]
 
 /** The windows of the preview: parts of one page that come and go with what this says. */
 export class PreviewWindows implements WindowsPort {
@@ -53,6 +55,11 @@ export class PreviewWindows implements WindowsPort {
 
   hideHeadsUp() {
     this.headsUp = null
+  }
+
+  /** Whether there is a window of this name. */
+  knows(page: string | null): page is PageKind {
+    return pageKinds.some((kind) => kind === page)
   }
 
   /** Opens a window, or brings it to the front. */

@@ -22,7 +22,7 @@ test('each page says which of its settings an administrator holds, and where tha
   await expect
     .element(note)
     .toMatchTextContent(
-      'Set by your administrator. These cannot be changed here: Minutes between breaks. They are written in /etc/nape/settings.json.',
+      'Set by your administrator These cannot be changed here: Minutes between breaks. They are written in /etc/nape/settings.json.',
     )
   expect(await problemsOnPage()).toEqual([])
   await goTo('Work hours')
