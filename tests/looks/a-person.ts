@@ -43,7 +43,10 @@ export function keptFor(
     id: 'own-after-a-long-call',
     title: 'After a long call',
     note: 'Twice a day.',
-    steps: [{ exerciseId: 'neck-side-tilt', reps: 2, holdSeconds: 5, firstSide: 'left' }],
+    steps: [
+      { exerciseId: 'chin-tuck', reps: 5, holdSeconds: 6, firstSide: null },
+      { exerciseId: 'neck-side-tilt', reps: 1, holdSeconds: 15, firstSide: 'right' },
+    ],
   }
   return {
     'nape.settings': JSON.stringify(settings),
