@@ -1,4 +1,3 @@
-import { sentences } from '../../shared/i18n/joined.ts'
 import { t } from '../../shared/i18n/translate.ts'
 import { second, type Milliseconds } from '../../shared/time/moment.ts'
 
@@ -7,10 +6,10 @@ export function timeInWords(time: Milliseconds): string {
   const whole = Math.round(time / second)
   const minutes = Math.floor(whole / 60)
   const seconds = whole % 60
-  return sentences(
-    minutes > 0 ? t('overlay.closing.minutes', { count: minutes }) : null,
-    seconds > 0 || minutes === 0 ? t('overlay.closing.seconds', { count: seconds }) : null,
-  )
+  const inMinutes = t('overlay.closing.minutes', { count: minutes })
+  if (seconds === 0 && minutes > 0) return inMinutes
+  const inSeconds = t('overlay.closing.seconds', { count: seconds })
+  return minutes === 0 ? inSeconds : t('overlay.closing.both', { minutes: inMinutes, seconds: inSeconds })
 }
 
 /** Seconds as a clock counts them down: "1:24", "0:09". */

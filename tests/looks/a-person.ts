@@ -44,8 +44,8 @@ export function keptFor(
     title: 'After a long call',
     note: 'Twice a day.',
     steps: [
-      { exerciseId: 'chin-tuck', reps: 5, holdSeconds: 6, firstSide: null },
-      { exerciseId: 'neck-side-tilt', reps: 1, holdSeconds: 15, firstSide: 'right' },
+      { exercise: 'chin-tuck', reps: 5, holdSeconds: 6 },
+      { exercise: 'neck-side-tilt', holdSeconds: 15, firstSide: 'right' },
     ],
   }
   return {

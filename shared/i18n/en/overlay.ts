@@ -44,6 +44,7 @@ export const overlay = {
     later: 'The next break will come.',
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',
+    both: '{{minutes}} {{seconds}}',
     seconds_one: '{{count}} second',
     seconds_other: '{{count}} seconds',
     ask: 'How did it feel?',
