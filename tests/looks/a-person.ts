@@ -34,7 +34,7 @@ export function keptFor(
     micro: { on: false, everyMinutes: 30 },
     anchors: ['10:45', '15:30'],
     interruptions: { microphone: true, camera: false, screenShare: true, fullscreen: true, dnd: true, apps: ['zoom'] },
-    leaveOut: { conditions: ['dizziness'], exercises: ['plank'], switchedOn: [], asked: true },
+    leaveOut: { conditions: ['wrist-hand'], exercises: ['plank'], switchedOn: [], asked: true },
     favourites: ['two-minute-neck', 'chin-tuck'],
     shortcuts: { pause: 'Ctrl+Alt+P', break: null, snooze: null, skip: null, library: null },
     look: { theme, sides: 'mirror' },

@@ -25,6 +25,8 @@ export function cutWords(page: Page): Promise<readonly string[]> {
       if (box.left < bounds.left - 1 || box.right > bounds.right + 1) says('out of the window')
       for (let around: Element | null = element; around !== null && around !== frame; around = around.parentElement) {
         const style = getComputedStyle(around)
+        // What scrolls shows the rest to whoever goes there.
+        if (/auto|scroll/.test(style.overflowX + style.overflowY)) break
         if (!/hidden|clip/.test(style.overflowX + style.overflowY)) continue
         const inside = around.getBoundingClientRect()
         if (box.left < inside.left - 1.5 || box.right > inside.right + 1.5 || box.bottom > inside.bottom + 2)

@@ -86,25 +86,13 @@ export const sights: readonly Sight[] = [
       await page.clock.runFor(500)
     },
   },
-  {
-    name: 'break-over',
-    window: null,
-    async go(page) {
-      await breakAt(page, 60_000)
-      await page.keyboard.press('Escape')
-      await page.clock.runFor(500)
-    },
-  },
+  { name: 'break-over', window: null, go: (page) => breakAt(page, 120_500) },
   {
     name: 'break-hurt',
     window: null,
     async go(page) {
-      await breakAt(page, 60_000)
-      await page.keyboard.press('Escape')
-      await page.clock.runFor(500)
-      await dialog(page)
-        .getByRole('button', { name: t('overlay.closing.felt.hurt') })
-        .click()
+      await breakAt(page, 120_500)
+      await dialog(page).getByRole('group').getByRole('button').nth(2).click()
       await page.clock.runFor(500)
     },
   },
