@@ -21,7 +21,8 @@ export class Desk {
 
   /** @param display the screen to start on, where the system has such a thing */
   constructor(display: string | undefined) {
-    this.#environment = environment(display)
+    // What belongs to the person's desktop, such as the list of what starts with it, is not the person's own.
+    this.#environment = { ...environment(display), XDG_CONFIG_HOME: join(this.folder, 'config') }
     this.write('settings.json', anyTime)
   }
 

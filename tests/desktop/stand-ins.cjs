@@ -4,6 +4,7 @@
  * windows were made, came to be seen and went is remembered too, and so are the programs that were started.
  */
 const childProcess = require('node:child_process')
+const fs = require('node:fs')
 const { app, powerMonitor, Tray } = require('electron')
 
 globalThis.idleSeconds = 0
@@ -15,6 +16,14 @@ const { execFile } = childProcess
 childProcess.execFile = function (program, ...rest) {
   globalThis.spawned.push(program)
   return execFile.call(this, program, ...rest)
+}
+
+/** An administrator's file that lies elsewhere than where only an administrator can write. */
+const policy = process.env.NAPE_TEST_POLICY
+const { readFileSync } = fs
+fs.readFileSync = function (path, ...rest) {
+  const isPolicy = policy !== undefined && path === '/etc/nape/settings.json'
+  return readFileSync.call(this, isPolicy ? policy : path, ...rest)
 }
 require('node:module').syncBuiltinESMExports()
 

@@ -13,7 +13,7 @@ const below = (folder: string): readonly string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
 
 test('what is read and compiled at every start of the application is small', () => {
-  expect(bytes(join(dist, 'electron/main.js'))).toBeLessThan(600_000)
+  expect(bytes(join(dist, 'electron/main.js'))).toBeLessThan(570_000)
   expect(bytes(join(dist, 'electron/preload.cjs'))).toBeLessThan(4_000)
 })
 
