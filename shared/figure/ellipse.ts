@@ -1,6 +1,6 @@
 import type { Bead } from './bead.ts'
 import { project, type Camera, type Spot } from './camera.ts'
-import { short, written, type Corner } from './path.ts'
+import { closedPath, type Corner } from './path.ts'
 import { dot } from './vector.ts'
 
 /**
@@ -46,14 +46,23 @@ export function touch(e: Ellipse, dx: number, dy: number): Spot {
   return { x: e.x + mx / reach, y: e.y + my / reach }
 }
 
-/** Half of its longest and of its shortest line, and where the longest one points. */
-function axesOf(e: Ellipse): { readonly long: number; readonly narrow: number; readonly angle: number } {
+/** Half of the longest and of the shortest line of an ellipse, and where the longest one points. */
+interface Axes {
+  readonly long: number
+  readonly narrow: number
+  readonly cos: number
+  readonly sin: number
+}
+
+function axesOf(e: Ellipse): Axes {
   const middle = (e.xx + e.yy) / 2
   const spread = Math.hypot((e.xx - e.yy) / 2, e.xy)
+  const angle = Math.atan2(2 * e.xy, e.xx - e.yy) / 2
   return {
     long: Math.sqrt(Math.max(middle + spread, 0)),
     narrow: Math.sqrt(Math.max(middle - spread, 0)),
-    angle: Math.atan2(2 * e.xy, e.xx - e.yy) / 2,
+    cos: Math.cos(angle),
+    sin: Math.sin(angle),
   }
 }
 
@@ -62,43 +71,47 @@ const thin = 0.3
 /** A piece of an ellipse as long as this, about an eighth of it, is a parabola to the eye. */
 const eighth = 0.8
 
-/**
- * The way round an ellipse from one place on it to another, in the direction in which angles grow, without the first
- * place. Null where that would be more than `most` radians. In pieces of parabolas: a browser makes cubic curves of arcs,
- * which take longer to read and to paint.
- */
-export function round(e: Ellipse, from: Spot, to: Spot, most = 2 * Math.PI): Corner[] | null {
-  const { long, narrow, angle } = axesOf(e)
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-  const at = ({ x, y }: Spot): number => {
-    const [dx, dy] = [x - e.x, y - e.y]
-    return Math.atan2((dy * cos - dx * sin) / Math.max(narrow, thin), (dx * cos + dy * sin) / long)
-  }
-  const begin = at(from)
-  const way = (at(to) - begin + 2 * Math.PI) % (2 * Math.PI)
-  if (way > most) return null
-  const spot = (t: number, far: number): Spot => {
-    const [u, v] = [far * long * Math.cos(t), far * narrow * Math.sin(t)]
-    return { x: e.x + u * cos - v * sin, y: e.y + u * sin + v * cos }
-  }
-  const pieces = Math.max(1, Math.ceil(way / eighth))
-  const part = way / pieces
-  const corners: Corner[] = []
-  for (let i = 1; i <= pieces; i++) {
-    const end = i < pieces ? spot(begin + i * part, 1) : to
-    corners.push({ x: end.x, y: end.y, by: spot(begin + (i - 0.5) * part, 1 / Math.cos(part / 2)) })
-  }
-  return narrow < thin ? corners.map(({ x, y }) => ({ x, y })) : corners
+/** Where a place on an ellipse is, as an angle in units in which the ellipse is a circle. */
+const angleAt = (e: Ellipse, { long, narrow, cos, sin }: Axes, { x, y }: Spot): number =>
+  Math.atan2(((y - e.y) * cos - (x - e.x) * sin) / Math.max(narrow, thin), ((x - e.x) * cos + (y - e.y) * sin) / long)
+
+/** How far it is, in radians, from one place on an ellipse to another, in the direction in which angles grow. */
+export function turnOn(e: Ellipse, from: Spot, to: Spot): number {
+  const axes = axesOf(e)
+  return (angleAt(e, axes, to) - angleAt(e, axes, from) + 2 * Math.PI) % (2 * Math.PI)
 }
 
-/** The ellipse itself as two arcs, in the direction in which angles grow. */
+/**
+ * Adds the way round an ellipse from one place on it to another, in the direction in which angles grow, without the
+ * first place. In pieces of parabolas: a browser makes cubic curves of arcs, which take longer to read and to paint.
+ */
+export function round(corners: Corner[], e: Ellipse, from: Spot, to: Spot): void {
+  const axes = axesOf(e)
+  const begin = angleAt(e, axes, from)
+  const way = (angleAt(e, axes, to) - begin + 2 * Math.PI) % (2 * Math.PI)
+  const pieces = Math.max(1, Math.ceil(way / eighth))
+  const part = way / pieces
+  const far = 1 / Math.cos(part / 2)
+  for (let i = 1; i <= pieces; i++) {
+    const end = i < pieces ? spotAt(e, axes, begin + i * part, 1) : to
+    if (axes.narrow < thin) corners.push(end)
+    else corners.push({ x: end.x, y: end.y, by: spotAt(e, axes, begin + (i - 0.5) * part, far) })
+  }
+}
+
+/** The place at such an angle, on the ellipse or so much further from its middle. */
+function spotAt(e: Ellipse, { long, narrow, cos, sin }: Axes, angle: number, far: number): Spot {
+  const u = far * long * Math.cos(angle)
+  const v = far * narrow * Math.sin(angle)
+  return { x: e.x + u * cos - v * sin, y: e.y + u * sin + v * cos }
+}
+
+/** The ellipse itself, in the direction in which angles grow. */
 export function ellipsePath(e: Ellipse): string {
-  const { long, narrow, angle } = axesOf(e)
-  const [dx, dy] = [long * Math.cos(angle), long * Math.sin(angle)]
-  // Radii too small for their chord are enlarged to fit it (SVG 2, 9.5.1), keeping their proportion; radii a rounding
-  // error too large would make the two halves a lens with a visible dent. So they are given a little too small.
-  const arc = `a${written(long * 0.98)} ${written(narrow * 0.98)} ${Math.round((angle * 180) / Math.PI)} 0 1 `
-  const [x1, y1] = [short(e.x + dx), short(e.y + dy)]
-  const [x, y] = [short(e.x - dx) - x1, short(e.y - dy) - y1]
-  return `M${written(x1)} ${written(y1)}${arc}${written(x)} ${written(y)}${arc}${written(-x)} ${written(-y)}z`
+  const axes = axesOf(e)
+  const [one, other] = [spotAt(e, axes, 0, 1), spotAt(e, axes, Math.PI, 1)]
+  const corners: Corner[] = [one]
+  round(corners, e, one, other)
+  round(corners, e, other, one)
+  return closedPath(corners)
 }

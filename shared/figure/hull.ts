@@ -1,41 +1,8 @@
 import type { Bead } from './bead.ts'
 import type { Camera, Spot } from './camera.ts'
-import { ellipseOf, ellipsePath, round, support, touch, type Ellipse } from './ellipse.ts'
+import { ellipseOf, ellipsePath, round, touch, turnOn, type Ellipse } from './ellipse.ts'
 import { closedPath, onCurve, type Corner } from './path.ts'
-
-const directions = 28
-const angles = Array.from({ length: directions + 1 }, (_, i) => (2 * Math.PI * i) / directions)
-/** The last direction is the first one again, to the last bit: otherwise a tie could be decided differently in it. */
-const compass = angles.map((_, i): Spot => {
-  const angle = angles[i % directions] as number
-  return { x: Math.cos(angle), y: Math.sin(angle) }
-})
-
-/** How far an ellipse reaches in every direction of the compass. */
-const reaches = (e: Ellipse): number[] => {
-  const out = new Array<number>(directions + 1)
-  for (let i = 0; i < directions; i++) {
-    const { x, y } = compass[i] as Spot
-    out[i] = support(e, x, y)
-  }
-  out[directions] = out[0] as number
-  return out
-}
-
-/** The direction, between two neighbouring ones, in which two ellipses reach equally far: square to their common tangent. */
-function tangent(a: Ellipse, b: Ellipse, from: number, to: number): Spot {
-  const lead = (angle: number): number =>
-    support(a, Math.cos(angle), Math.sin(angle)) - support(b, Math.cos(angle), Math.sin(angle))
-  let [low, high, lowLead, highLead] = [from, to, lead(from), lead(to)]
-  let angle = (from + to) / 2
-  for (let step = 0; step < 3 && lowLead !== highLead; step++) {
-    angle = Math.min(Math.max(low + ((high - low) * lowLead) / (lowLead - highLead), low), high)
-    const found = lead(angle)
-    if (found > 0 === lowLead > 0) [low, lowLead] = [angle, found]
-    else [high, highLead] = [angle, found]
-  }
-  return { x: Math.cos(angle), y: Math.sin(angle) }
-}
+import { angles, compass, directions, link, reaches, tangent, type Link, type Tangent } from './tangents.ts'
 
 /** The convex hull of some beads: from bead to bead along the tangents they share, and round each of them between. */
 export function hullPath(beads: readonly Bead[], camera: Camera): string {
@@ -48,18 +15,18 @@ export function hullPath(beads: readonly Bead[], camera: Camera): string {
   let since = 0
   for (let i = start; i <= start + directions; i++) {
     const to = ((i - 1) % directions) + 1
-    const [a, b] = [ellipses[outermost[to - 1] as number] as Ellipse, ellipses[outermost[to] as number] as Ellipse]
+    const [p, q] = [outermost[to - 1] as number, outermost[to] as number]
+    const [a, b] = [ellipses[p] as Ellipse, ellipses[q] as Ellipse]
     const before = corners.at(-1)
     if (a !== b) {
-      const { x, y } = tangent(a, b, angles[to - 1] as number, angles[to] as number)
-      const leaves = touch(a, x, y)
-      corners.push(...(before ? whole(a, before, leaves) : []))
+      const { x, y } = tangent(a, b, to, all[p] as number[], all[q] as number[])
+      if (before) round(corners, a, before, touch(a, x, y))
       if (i < start + directions) corners.push(touch(b, x, y))
       since = i
     } else if (before && i - since >= directions / 3) {
       // Half-way round, so that it is clear that this is the long way.
       const { x, y } = compass[to] as Spot
-      corners.push(...whole(a, before, touch(a, x, y)))
+      round(corners, a, before, touch(a, x, y))
       since = i
     }
   }
@@ -71,38 +38,6 @@ function furthest(all: readonly (readonly number[])[], direction: number): numbe
   let best = 0
   for (let k = 1; k < all.length; k++) if ((all[k]?.[direction] ?? 0) > (all[best]?.[direction] ?? 0)) best = k
   return best
-}
-
-/** Where a line touches two neighbours in a chain. */
-interface Tangent {
-  readonly onFirst: Spot
-  readonly onSecond: Spot
-}
-
-/** The tangents of two neighbours, one on each side: there, and back. */
-interface Link {
-  readonly there: Tangent
-  readonly back: Tangent
-}
-
-/** The link of two neighbours, or, where they do not share two tangents, what lies between them. */
-function link(a: Ellipse, b: Ellipse, reachA: readonly number[], reachB: readonly number[]): Link | Spot[] {
-  const there: Tangent[] = []
-  const back: Tangent[] = []
-  const corners: Spot[] = []
-  let second = (reachB[0] as number) > (reachA[0] as number)
-  for (let i = 1; i <= directions; i++) {
-    const now = (reachB[i] as number) > (reachA[i] as number)
-    if (now === second) continue
-    const { x, y } = tangent(a, b, angles[i - 1] as number, angles[i] as number)
-    const [onFirst, onSecond] = [touch(a, x, y), touch(b, x, y)]
-    if (now) there.push({ onFirst, onSecond })
-    else back.push({ onFirst, onSecond })
-    corners.push(...(now ? [onFirst, onSecond] : [onSecond, onFirst]))
-    second = now
-  }
-  const [onThere, onBack] = [there[0], back[0]]
-  return onThere && onBack && there.length === 1 ? { there: onThere, back: onBack } : corners
 }
 
 /**
@@ -149,32 +84,31 @@ interface Run {
 function runPath({ beads, links }: Run): string {
   const [first, last] = [links[0], links.at(-1)]
   if (!first || !last) return beads.map(ellipsePath).join('')
-  const there = links.flatMap(({ there: { onFirst, onSecond } }, i) => {
-    const before = links[i - 1]?.there.onSecond
-    return [...(before ? bend(beads[i] as Ellipse, before, onFirst) : []), onSecond]
-  })
-  const back = links.map(({ back: { onFirst, onSecond } }, i): Corner[] => {
-    const after = links[i + 1]?.back.onFirst
-    return [...(after ? bend(beads[i + 1] as Ellipse, after, onSecond) : []), onFirst]
-  })
-  return closedPath([
-    first.there.onFirst,
-    ...there,
-    ...whole(beads.at(-1) as Ellipse, last.there.onSecond, last.back.onSecond),
-    ...back.reverse().flat(),
-    ...whole(beads[0] as Ellipse, first.back.onFirst, first.there.onFirst),
-  ])
+  const corners: Corner[] = [first.there.onFirst]
+  for (let i = 0; i < links.length; i++) {
+    const { onFirst, onSecond } = (links[i] as Link).there
+    const before = links[i - 1]
+    if (before) bend(corners, beads[i] as Ellipse, before.there.onSecond, onFirst)
+    corners.push(onSecond)
+  }
+  round(corners, beads.at(-1) as Ellipse, last.there.onSecond, last.back.onSecond)
+  for (let i = links.length - 1; i >= 0; i--) {
+    const { onFirst, onSecond } = (links[i] as Link).back
+    const after = links[i + 1]
+    if (after) bend(corners, beads[i + 1] as Ellipse, after.back.onFirst, onSecond)
+    corners.push(onFirst)
+  }
+  round(corners, beads[0] as Ellipse, first.back.onFirst, first.there.onFirst)
+  return closedPath(corners)
 }
-
-/** Round the end of a chain. */
-const whole = (e: Ellipse, from: Spot, to: Spot): Corner[] => round(e, from, to) ?? []
 
 /** Chains that fold back further than this begin anew, in radians. */
 const widest = (2 * Math.PI) / 3
 
 /** From one link to the next: round the bead on the outside of a bend, straight on its inside and where it is short. */
-function bend(e: Ellipse, from: Spot, to: Spot): Corner[] {
-  return (near(e, from, to) ? null : round(e, from, to, widest)) ?? [to]
+function bend(corners: Corner[], e: Ellipse, from: Spot, to: Spot): void {
+  if (near(e, from, to) || turnOn(e, from, to) > widest) corners.push(to)
+  else round(corners, e, from, to)
 }
 
 /** What is cut off an arc of radius r by a chord c is c * c / 8r high: this keeps it below a tenth of a unit. */
@@ -186,7 +120,7 @@ const near = (e: Ellipse, p: Spot, q: Spot): boolean =>
  * itself, along links that are long enough to fill what it takes away.
  */
 function goesOn(e: Ellipse, before: Link, after: Link): boolean {
-  const bends = (from: Spot, to: Spot): boolean => near(e, from, to) || round(e, from, to, widest) !== null
+  const bends = (from: Spot, to: Spot): boolean => near(e, from, to) || turnOn(e, from, to) <= widest
   const [there, back] = [before.there.onSecond, before.back.onSecond]
   const [outThere, outBack] = [bends(there, after.there.onFirst), bends(after.back.onFirst, back)]
   const inThere = !outThere && bends(after.there.onFirst, there) && overlap(before.there, after.there)
@@ -229,10 +163,17 @@ function strung(given: readonly Ellipse[], steps: number): Ellipse[] {
 }
 
 function between(a: Ellipse, b: Ellipse, c: Ellipse, d: Ellipse, t: number): Ellipse {
-  const curve = (key: keyof Ellipse): number => onCurve(a[key], b[key], c[key], d[key], t)
-  const line = (key: keyof Ellipse): number => b[key] + (c[key] - b[key]) * t
-  const [x, y, xx, xy, yy] = [curve('x'), curve('y'), curve('xx'), curve('xy'), curve('yy')]
+  const x = onCurve(a.x, b.x, c.x, d.x, t)
+  const y = onCurve(a.y, b.y, c.y, d.y, t)
+  const xx = onCurve(a.xx, b.xx, c.xx, d.xx, t)
+  const xy = onCurve(a.xy, b.xy, c.xy, d.xy, t)
+  const yy = onCurve(a.yy, b.yy, c.yy, d.yy, t)
   // A curve through very different extents may swing below nothing; a straight line never does.
-  const thin = xx * yy - xy * xy < 0.5 * Math.min(b.xx * b.yy - b.xy * b.xy, c.xx * c.yy - c.xy * c.xy)
-  return xx <= 0 || thin ? { x, y, xx: line('xx'), xy: line('xy'), yy: line('yy') } : { x, y, xx, xy, yy }
+  if (xx > 0 && areaOf(xx, xy, yy) >= 0.5 * Math.min(areaOf(b.xx, b.xy, b.yy), areaOf(c.xx, c.xy, c.yy)))
+    return { x, y, xx, xy, yy }
+  const line = (from: number, to: number): number => from + (to - from) * t
+  return { x, y, xx: line(b.xx, c.xx), xy: line(b.xy, c.xy), yy: line(b.yy, c.yy) }
 }
+
+/** Of an ellipse by its matrix, squared, but for a factor. */
+const areaOf = (xx: number, xy: number, yy: number): number => xx * yy - xy * xy

@@ -5,19 +5,13 @@ import type { Spot } from './camera.ts'
  * screen), lines are written relative to the point before, and the texts of common tenths are kept.
  */
 const most = 4096
-const texts = Array.from({ length: 2 * most + 1 }, (_, i) => String((i - most) / 10).replace(/^(-?)0\./, '$1.'))
-
-/** Tenths, as text. */
-const text = (tenths: number): string => texts[tenths + most] ?? String(tenths / 10)
-
-/** The value to one decimal. */
-export const short = (value: number): number => Math.round(value * 10) / 10
-
-/** The value to one decimal, as text. */
-export const written = (value: number): string => text(Math.round(value * 10))
 
 /** A number that begins with a minus needs nothing before it. */
-const step = (x: number, y: number): string => (x < 0 ? '' : ' ') + text(x) + (y < 0 ? '' : ' ') + text(y)
+const textOf = (tenths: number): string => (tenths < 0 ? '' : ' ') + String(tenths / 10).replace(/^(-?)0\./, '$1.')
+const texts = Array.from({ length: 2 * most + 1 }, (_, i) => textOf(i - most))
+
+/** Tenths, as text that can follow another number. */
+const text = (tenths: number): string => texts[tenths + most] ?? textOf(tenths)
 
 /** A place on an outline, and how the outline gets there from the one before: straight, or in a curve. */
 export interface Corner extends Spot {
@@ -29,21 +23,20 @@ export interface Corner extends Spot {
 export function openPath(corners: readonly Corner[]): string {
   if (corners.length < 2) return ''
   let path = ''
-  let [x, y, command] = [0, 0, 'M']
-  for (const corner of corners) {
-    const [toX, toY] = [Math.round(corner.x * 10), Math.round(corner.y * 10)]
-    if (command === 'M') {
-      path = `M${text(toX)} ${text(toY)}`
-      command = ''
-    } else if (corner.by !== undefined) {
-      path += (command === 'q' ? '' : 'q') + step(Math.round(corner.by.x * 10) - x, Math.round(corner.by.y * 10) - y)
-      path += step(toX - x, toY - y)
-      command = 'q'
-    } else if (toX !== x || toY !== y) {
-      path += (command === 'l' ? '' : 'l') + step(toX - x, toY - y)
-      command = 'l'
-    }
-    ;[x, y] = [toX, toY]
+  let command = ''
+  let x = 0
+  let y = 0
+  for (const { x: cornerX, y: cornerY, by } of corners) {
+    const toX = Math.round(cornerX * 10)
+    const toY = Math.round(cornerY * 10)
+    const next = command === '' ? 'M' : by ? 'q' : 'l'
+    if (next === 'l' && toX === x && toY === y) continue
+    if (next !== command) path += next
+    if (by) path += text(Math.round(by.x * 10) - x) + text(Math.round(by.y * 10) - y)
+    path += text(toX - x) + text(toY - y)
+    command = next
+    x = toX
+    y = toY
   }
   return path
 }

@@ -1,6 +1,6 @@
 import type { Spot } from '../../../shared/figure/camera.ts'
 
-/** The closed parts of a path as polygons. Understands what the figure writes: relative lines and curves, and arcs of ellipses. */
+/** The closed parts of a path as polygons. Understands what the figure writes: relative lines and parabolas. */
 export function polygons(path: string): Spot[][] {
   return path
     .split('M')
@@ -13,13 +13,12 @@ const numbers = (text: string): number[] => (text.match(/-?(\d+\.?\d*|\.\d+)(e-?
 function polygon(part: string): Spot[] {
   const spots: Spot[] = []
   let [x, y] = [0, 0]
-  for (const command of part.match(/[alq]?[^alqz]+/g) ?? []) {
+  for (const command of part.match(/[lq]?[^lqz]+/g) ?? []) {
     const all = numbers(command)
-    const size = command.startsWith('a') ? 7 : command.startsWith('q') ? 4 : 2
+    const size = command.startsWith('q') ? 4 : 2
     for (let i = 0; i < all.length; i += size) {
       const [dx = NaN, dy = NaN] = all.slice(i + size - 2, i + size)
       if (size === 4) spots.push(...curve({ x, y }, dx, dy, all.slice(i, i + 2)))
-      if (size === 7) spots.push(...arc({ x, y }, dx, dy, all.slice(i, i + 3)))
       ;[x, y] = [x + dx, y + dy]
       spots.push({ x, y })
     }
@@ -33,25 +32,6 @@ function curve({ x, y }: Spot, dx: number, dy: number, [byX = NaN, byY = NaN]: n
     const t = (i + 1) / 8
     const [by, to] = [2 * t * (1 - t), t * t]
     return { x: x + by * byX + to * dx, y: y + by * byY + to * dy }
-  })
-}
-
-/** Places on an arc that turns the way angles grow and is at most half an ellipse (SVG 2, B.2.4). */
-function arc({ x, y }: Spot, dx: number, dy: number, [long = NaN, narrow = NaN, turned = NaN]: number[]): Spot[] {
-  const angle = (turned * Math.PI) / 180
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-  // In units in which the ellipse is a circle. Radii that are too small for the chord are enlarged to fit it.
-  const [u, v] = [(dx * cos + dy * sin) / 2 / (long || 1), (dy * cos - dx * sin) / 2 / (narrow || 1)]
-  const half = Math.hypot(u, v)
-  const radius = Math.max(half, 1)
-  const away = Math.sqrt(radius * radius - half * half) / (half || 1)
-  const [middleU, middleV] = [u - v * away, v + u * away]
-  const begin = Math.atan2(-middleV, -middleU)
-  const way = 2 * Math.asin(Math.min(half / radius, 1))
-  return Array.from({ length: 24 }, (_, i) => {
-    const at = begin + (way * (i + 1)) / 25
-    const [a, b] = [(middleU + radius * Math.cos(at)) * long, (middleV + radius * Math.sin(at)) * narrow]
-    return { x: x + a * cos - b * sin, y: y + a * sin + b * cos }
   })
 }
 

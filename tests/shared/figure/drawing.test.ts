@@ -34,7 +34,7 @@ describe('a drawing', () => {
   it('turns to the left of the screen for the left side, in the mirror and from behind', () => {
     const noseAt = (seen: 'mirror' | 'behind', side: 'left' | 'right'): number => {
       const [, x] =
-        /^M(-?[\d.]+)/.exec(
+        /^M ?(-?[\d.]+)/.exec(
           draw(move('neck-turn', 'turned', side, 1), seen).shapes.find((shape) => shape.id === 'nose')?.path ?? '',
         ) ?? []
       return Number(x)
