@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { checkContent } from '../shared/content/check.ts'
 import { readFiles } from './content/files.ts'
+import { checkWords } from './words/check.ts'
 import { aboutFile, aboutText, licenseTexts, partsOf } from './parts.ts'
 
 const config = (name: string): string => fileURLToPath(new URL(`vite.${name}.config.ts`, import.meta.url))
@@ -18,7 +19,8 @@ const common = { configLoader: 'native', logLevel: 'warn' } as const
 rmSync(fileURLToPath(new URL('../dist/renderer', import.meta.url)), { recursive: true, force: true })
 
 const { files, problems } = readFiles()
-const wrong = [...problems, ...checkContent(files)]
+const inWords = checkWords().map(({ file, path, sentence }) => ({ file, field: path, sentence }))
+const wrong = [...problems, ...checkContent(files), ...inWords]
 for (const { file, field, sentence } of wrong)
   process.stderr.write(`shared/${[file, field].filter(Boolean).join(' ')}: ${sentence}\n`)
 if (wrong.length > 0) process.exit(1)

@@ -1,5 +1,5 @@
 import { mount } from 'svelte'
-import { speak } from '../../shared/languages/speak.ts'
+import { speakInterface } from '../../shared/languages/speak-interface.ts'
 import { bridgeOfThisWindow } from '../bridge.ts'
 import '../design/base.css'
 import { writeIn } from '../window/write-in.ts'
@@ -9,7 +9,7 @@ const bridge = bridgeOfThisWindow()
 const target = document.getElementById('window')
 const language = await bridge.ask('language.read')
 // A heads-up in another language is better than none.
-await speak(language).then(
+await speakInterface(language).then(
   () => writeIn(language),
   () => undefined,
 )

@@ -1,7 +1,8 @@
 import { t } from '../../shared/i18n/translate.ts'
+import { speakInterface } from '../../shared/languages/speak-interface.ts'
 import '../design/base.css'
 import { showInWindow } from '../window/show.ts'
 import Insights from './Insights.svelte'
 import './window.css'
 
-await showInWindow(Insights, () => t('insights.windowTitle'))
+await showInWindow(Insights, () => t('insights.windowTitle'), speakInterface)

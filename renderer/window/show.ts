@@ -2,15 +2,15 @@
 import { mount, unmount, type Component } from 'svelte'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { Bridge } from '../../shared/ipc.ts'
-import { speak } from '../../shared/languages/speak.ts'
 import { bridgeOfThisWindow } from '../bridge.ts'
 import { showTheme, type Place } from '../design/index.ts'
 import { writeIn } from './write-in.ts'
 
-/** Shows the contents of a window, and shows them anew when the language changes. */
+/** Shows the contents of a window, and shows them anew when the language changes. `speak` brings the words that it needs. */
 export async function showInWindow(
   Contents: Component<{ bridge: Bridge; place?: Place }>,
   title: () => string,
+  speak: (language: Language) => Promise<void>,
 ): Promise<void> {
   const bridge = bridgeOfThisWindow()
   const target = document.querySelector('main')
