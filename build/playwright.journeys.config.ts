@@ -30,6 +30,8 @@ export default defineConfig({
     command: 'node build/start.mjs --preview',
     cwd: folder('.'),
     wait: { stdout: /127\.0\.0\.1:(?<preview_port>\d+)/ },
+    // It may have to build first, on a machine that does other things as well.
+    timeout: 240_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },
   },
 })
