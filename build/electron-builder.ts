@@ -7,7 +7,15 @@ const configuration: Configuration = {
   copyright: 'The Nape developers, MIT license',
   directories: { output: 'dist/packages', buildResources: 'build/icons' },
   // Everything is bundled already. The preview is for browsers, and stays out.
-  files: ['package.json', 'dist/electron/**', 'dist/renderer/**', '!dist/renderer/preview/**', '!**/node_modules/**'],
+  files: [
+    'package.json',
+    'dist/electron/**',
+    'dist/renderer/**',
+    '!dist/renderer/preview/**',
+    '!dist/renderer/assets/{preview,components}*',
+    '!dist/renderer/assets/preview/**',
+    '!**/node_modules/**',
+  ],
   // The licenses of what it is made of lie beside it, where people and their lawyers look.
   extraFiles: [{ from: 'dist/LICENSES.txt', to: 'LICENSES.txt' }],
   asar: true,

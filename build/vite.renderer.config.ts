@@ -10,7 +10,10 @@ import { defineConfig } from 'vite'
 const folder = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 const builds = {
-  windows: { pages: ['heads-up', 'settings', 'library', 'insights', 'welcome', 'preview'], alias: [] },
+  windows: {
+    pages: ['heads-up', 'settings', 'library', 'insights', 'welcome', 'preview', 'preview/components'],
+    alias: [],
+  },
   break: {
     pages: ['overlay'],
     alias: [
