@@ -187,6 +187,8 @@ for (const [name, setUp] of [
   test(`Nights with a pause and a holiday are set up ${name}, and bars, next days and schedule agree`, async ({
     desk,
   }) => {
+    // Nape is started once more for each time of the table.
+    test.slow()
     await desk.sitDown('2026-11-23T08:00:00')
     await setUp(desk)
     await everythingAgrees(desk)
@@ -194,6 +196,7 @@ for (const [name, setUp] of [
 }
 
 test('Nights that were set up by hand are undone step by step', async ({ desk }) => {
+  test.slow()
   await desk.sitDown('2026-11-23T08:00:00')
   const before = await kept(desk)
   await byPointer(desk)
