@@ -10,12 +10,7 @@ export function cutWords(page: Page): Promise<readonly string[]> {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const words = node.textContent?.trim() ?? ''
       const element = node.parentElement
-      if (
-        words === '' ||
-        element === null ||
-        !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-      )
-        continue
+      if (words === '' || !element?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
       if (element.closest('.said-only, select, svg') !== null) continue
       const range = document.createRange()
       range.selectNodeContents(node)
@@ -29,6 +24,8 @@ export function cutWords(page: Page): Promise<readonly string[]> {
         if (/auto|scroll/.test(style.overflowX + style.overflowY)) break
         if (!/hidden|clip/.test(style.overflowX + style.overflowY)) continue
         const inside = around.getBoundingClientRect()
+        // A single dot holds words that are only heard.
+        if (inside.width <= 1) break
         if (box.left < inside.left - 1.5 || box.right > inside.right + 1.5 || box.bottom > inside.bottom + 2)
           says('cut')
       }

@@ -9,6 +9,8 @@ export const shortcuts = {
     skip: 'Skip the break',
     library: 'Open the library',
   },
+  /** As they are printed on a keyboard of the language. */
+  modifiers: { Ctrl: 'Ctrl', Shift: 'Shift' },
   none: 'None',
   press: 'Press the keys …',
   keys: '{{action}}: {{keys}}',

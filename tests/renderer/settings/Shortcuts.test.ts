@@ -1,5 +1,7 @@
 import { userEvent } from 'vitest/browser'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import german from '../../../shared/i18n/de/interface.json' with { type: 'json' }
+import { useWords } from '../../../shared/i18n/translate.ts'
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import { keyNames } from '../../../renderer/settings/key-names.ts'
 import { problemsOnPage } from '../overlay/axe.ts'
@@ -124,4 +126,12 @@ test('keys have the names that are on the keyboard', () => {
   expect(keyNames('Ctrl+Alt+Meta+Up', 'X11; Linux x86_64')).toEqual(['Ctrl', 'Alt', 'Super', '↑'])
   expect(keyNames('Ctrl+Alt+Meta+Up', 'Windows NT 10.0')).toEqual(['Ctrl', 'Alt', 'Win', '↑'])
   expect(keyNames('Ctrl+Alt+Shift+Meta+P', 'Macintosh; Intel Mac OS X')).toEqual(['⌃', '⌥', '⇧', '⌘', 'P'])
+})
+
+test('on a German keyboard they are German', () => {
+  useWords('de', german)
+  onTestFinished(() => {
+    useWords('en')
+  })
+  expect(keyNames('Ctrl+Alt+Shift+P', 'X11; Linux x86_64')).toEqual(['Strg', 'Alt', 'Umschalt', 'P'])
 })
