@@ -37,7 +37,11 @@ export function desktopPresence(session: LinuxSession | null): PresencePort {
         else void ask().then((length) => hear({ type: 'idled', idle: length }))
       }
       const beat = setInterval(look, heartbeat)
-      const later = setTimeout(() => void session?.onLock(hear), afterTheStart)
+      const later = setTimeout(() => {
+        // Until a bus has been asked nobody knows whether the desktop tells at all.
+        if (ask !== null) look()
+        void session?.onLock(hear)
+      }, afterTheStart)
       stop = () => {
         clearInterval(beat)
         clearTimeout(later)

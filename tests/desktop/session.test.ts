@@ -29,3 +29,27 @@ test('a screen that is locked is known from the bus of the session, and so is it
     await desktop.close()
   }
 })
+
+test('a Wayland desktop that says how long nobody touched anything is believed, and the status says so', async ({
+  desk,
+}) => {
+  const desktop = await ownBus()
+  const name = 'org.gnome.Mutter.IdleMonitor'
+  await desktop.serve(name, '/org/gnome/Mutter/IdleMonitor/Core', {
+    name,
+    methods: { GetIdletime: { out: { idletime: 't' }, handler: () => 1_000n } },
+  })
+  try {
+    const wayland = {
+      XDG_SESSION_TYPE: 'wayland',
+      XDG_CURRENT_DESKTOP: 'GNOME',
+      DBUS_SESSION_BUS_ADDRESS: desktop.address,
+    }
+    await desk.with(wayland).start()
+    const presence = async () =>
+      (JSON.parse((await desk.run('status', '--json')).output) as { presence: string }).presence
+    await expect.poll(presence, { timeout: 60 * second }).toBe('active')
+  } finally {
+    await desktop.close()
+  }
+})

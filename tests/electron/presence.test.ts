@@ -61,11 +61,25 @@ test('asks a Wayland desktop over its bus, in which it may take its time', async
   expect(await presence.askIdle?.()).toBe(5000)
   const heard: unknown[] = []
   presence.onReport((report) => heard.push(report))
+  // Once soon after the start, and then every 30 seconds.
   await vi.advanceTimersByTimeAsync(30_000)
-  expect(heard).toEqual([{ type: 'idled', idle: 5000 }])
+  expect(heard).toEqual([
+    { type: 'idled', idle: 5000 },
+    { type: 'idled', idle: 5000 },
+  ])
 })
 
 test('asks nobody over a bus where Electron knows', () => {
   const session = { askIdle: () => Promise.resolve(5000), onLock: () => Promise.resolve() }
   expect(desktopPresence(session).askIdle).toBeUndefined()
+})
+
+test('asks a Wayland desktop soon after the start whether it tells at all', async () => {
+  vi.stubEnv('XDG_SESSION_TYPE', 'wayland')
+  const heard: unknown[] = []
+  const presence = desktopPresence({ askIdle: () => Promise.resolve(5000), onLock: () => Promise.resolve() })
+  presence.onReport((report) => heard.push(report))
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(heard).toEqual([{ type: 'idled', idle: 5000 }])
+  presence.stop()
 })
