@@ -1,4 +1,4 @@
-import { weekdays, type Weekday } from '../../shared/time/work-hours.ts'
+import { weekdays, type Weekday } from './work-hours.ts'
 
 interface WeekInfo {
   /** 1 for Monday to 7. */
