@@ -13,13 +13,15 @@ import { PreviewTray } from './host/preview-tray.svelte.ts'
 import { PreviewWindows } from './host/preview-windows.svelte.ts'
 import { writeIn } from '../window/write-in.ts'
 import Preview from './Preview.svelte'
+import { pseudo, speakPseudo } from './pseudo.ts'
 
 const store = browserStore(localStorage)
 /** `?language=pl` shows a language to somebody who tries or checks it, `?window=library` a window. */
 const asked = new URLSearchParams(location.search)
 const tried = asked.get('language')
 const preferredLanguages = () => (tried === null ? navigator.languages : [tried])
-await speakAtFirst(store.load('settings').value, preferredLanguages())
+if (tried === pseudo) speakPseudo()
+else await speakAtFirst(store.load('settings').value, preferredLanguages())
 writeIn(spokenLanguage())
 
 const windows = new PreviewWindows()

@@ -9,6 +9,8 @@ export interface Sight {
   /** The window that is open at first; none for the drawn desktop. */
   readonly window: 'settings' | 'library' | 'insights' | 'welcome' | null
   readonly go: (page: Page) => Promise<void>
+  /** It can be gone to from another sight of its window, without opening that anew. */
+  readonly nearby?: true
 }
 
 const dialog = (page: Page): Locator => page.getByRole('dialog')

@@ -5,7 +5,8 @@ import type { Sight } from './tour.ts'
 
 /** How Nape is looked at. */
 export interface Way {
-  readonly language: Language
+  /** `en-XA`: English that is longer, and marked. */
+  readonly language: Language | 'en-XA'
   readonly theme: 'light' | 'dark'
   /** In percent; 200 is twice as large as usual. */
   readonly text: 100 | 200
@@ -16,7 +17,7 @@ export async function visit(browser: Browser, address: string, sight: Sight, way
   const { language, theme, text } = way
   const context = await browser.newContext({
     viewport: { width: 1280, height: 860 },
-    locale: language,
+    locale: language === 'en-XA' ? 'en' : language,
     timezoneId: 'Europe/Berlin',
     reducedMotion: 'reduce',
   })
@@ -27,9 +28,13 @@ export async function visit(browser: Browser, address: string, sight: Sight, way
       for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value)
       addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('font-size', size))
     },
-    { kept: keptFor(language, theme), size: `${String(text)}%` },
+    { kept: keptFor(language === 'en-XA' ? 'system' : language, theme), size: `${String(text)}%` },
   )
-  await page.goto(`${address}preview/${sight.window === null ? '' : `?window=${sight.window}`}`)
+  const asked = new URLSearchParams({
+    ...(language === 'en-XA' && { language }),
+    ...(sight.window !== null && { window: sight.window }),
+  })
+  await page.goto(`${address}preview/?${asked.toString()}`)
   await page.getByRole('banner').first().waitFor()
   await page.clock.runFor(300)
   await sight.go(page)

@@ -1,0 +1,57 @@
+/** Every window in every language: nothing is cut, and nothing is left in English. */
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { englishWords } from '../../build/words/read-words.ts'
+import type { Written } from '../../build/words/compare.ts'
+import { languageTags } from '../../shared/i18n/languages.ts'
+import { speak } from '../../shared/languages/speak.ts'
+import { cutWords, linesOn } from '../looks/defects.ts'
+import { sights, type Sight } from '../looks/tour.ts'
+import { visit, type Way } from '../looks/visit.ts'
+
+/** A whole window is walked through in one go. */
+test.setTimeout(180_000)
+
+const textsIn = (words: Written): readonly string[] =>
+  typeof words === 'string' ? [words] : Object.values(words).flatMap(textsIn)
+
+/** English of more than one word; what the person of these tests wrote, and what is the same everywhere, is none of it. */
+const english = new Set(
+  Object.values(englishWords())
+    .flatMap(textsIn)
+    .filter((text) => / /.test(text) && /[a-z]{3}/.test(text)),
+)
+
+/** Goes to every sight, opening each window once, and says what it finds with the name of the sight before it. */
+async function walk(
+  browser: Browser,
+  address: string,
+  way: Way,
+  look: (page: Page) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const found: string[] = []
+  let page: Page | null = null
+  let at: Sight | null = null
+  for (const sight of sights) {
+    if (page !== null && sight.nearby === true && at?.nearby === true && at.window === sight.window) {
+      await sight.go(page)
+      await page.clock.runFor(300)
+    } else {
+      await page?.context().close()
+      page = await visit(browser, address, sight, way)
+    }
+    at = sight
+    found.push(...(await look(page)).map((each) => `${sight.name}: ${each}`))
+  }
+  await page?.context().close()
+  return found
+}
+
+for (const language of languageTags.filter((tag) => tag !== 'en'))
+  test(`In ${language} no words are cut, and none are English`, async ({ browser, baseURL }) => {
+    await speak(language)
+    const found = await walk(browser, baseURL ?? '', { language, theme: 'light', text: 100 }, async (page) => {
+      const left = (await linesOn(page)).filter((line) => english.has(line))
+      return [...(await cutWords(page)), ...left.map((line) => `still English: ${line}`)]
+    })
+    expect(found).toEqual([])
+  })
