@@ -5,7 +5,7 @@
  */
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const folder = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
@@ -23,6 +23,13 @@ const builds = {
   },
 } as const
 
+/** What a break may still ask for are the words of one language: what brings other chunks ahead would be more code than that. */
+const bringsNothingAhead: Plugin = {
+  name: 'nape:brings-nothing-ahead',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : null),
+}
+
 export default defineConfig(({ mode }) => {
   if (mode !== 'windows' && mode !== 'break') throw new Error(`Build with --mode windows or --mode break, not ${mode}.`)
   const { pages, alias } = builds[mode]
@@ -31,7 +38,7 @@ export default defineConfig(({ mode }) => {
     // The same files are served from `app://` and from the preview's server, so every path is relative.
     base: './',
     publicDir: false,
-    plugins: [svelte({ configFile: false })],
+    plugins: [svelte({ configFile: false }), ...(mode === 'break' ? [bringsNothingAhead] : [])],
     resolve: { alias: [...alias] },
     build: {
       outDir: folder('dist/renderer'),
@@ -40,6 +47,8 @@ export default defineConfig(({ mode }) => {
       target: 'chrome130',
       // The content security policy knows no `data:` addresses, so even a small font stays a file.
       assetsInlineLimit: 0,
+      // All styles of a break come with its page, also those of what its code asks for later.
+      cssCodeSplit: mode !== 'break',
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: Object.fromEntries(pages.map((page) => [page, folder(`renderer/${page}/index.html`)])),

@@ -18,7 +18,7 @@ export const languages = [
 export type Language = (typeof languages)[number]['tag']
 
 /** The tags, for a choice. */
-export const languageTags = languages.map(({ tag }) => tag) as readonly Language[]
+export const languageTags = /* @__PURE__ */ languages.map(({ tag }) => tag) as readonly Language[]
 
 /** Whether the application speaks it. */
 export function isLanguage(tag: unknown): tag is Language {
