@@ -49,7 +49,8 @@ export function onDays(count: number): string {
 
 /** A date in one of the styles: "Monday, 16 November", "16 November", "Mon", "M", "November". */
 export function inDate(date: LocalDate, style: keyof typeof styles): string {
-  return format(style).format(named(date))
+  // Some languages end a short weekday with a dot, which looks like dust where it stands alone.
+  return format(style).format(named(date)).replace(/\.$/, '')
 }
 
 /** "16 – 22 November". */
