@@ -9,6 +9,6 @@ interface Written {
 export function writeIn(language: Language): void {
   const page = document.documentElement
   page.lang = language
-  const written: Written = new Intl.Locale(language)
+  const written: Intl.Locale & Written = new Intl.Locale(language)
   page.dir = written.getTextInfo?.().direction ?? 'ltr'
 }
