@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import { exerciseById } from '../../../shared/exercises/catalogue.ts'
+import { onSide } from '../../../shared/i18n/side-words.ts'
 import { exercisesOf, routineById } from '../../../shared/routines/catalogue.ts'
 import { FakeBridge, neckBreak } from './fake-bridge.ts'
 import { openOverlay } from './overlay.ts'
@@ -18,11 +19,11 @@ describe('a break', () => {
     const exercises = neck.steps.filter((step) => step.type === 'exercise')
     for (const step of neck.steps) {
       await at(step.at + 0.5)
-      await expect.element(dialog).toMatchTextContent(step.say)
+      await expect.element(dialog).toMatchTextContent(onSide(step.say, null))
       if (step.type !== 'exercise') continue
       const { title, breath } = exerciseById(step.exerciseId)
       await expect.element(heading).toHaveTextContent(title)
-      await expect.element(dialog).toMatchTextContent(breath)
+      await expect.element(dialog).toMatchTextContent(onSide(breath, step.side))
       const number = exercises.indexOf(step) + 1
       await expect.element(dialog).toMatchTextContent(`${number} of 7`)
       if (step.side !== null)
