@@ -1,4 +1,5 @@
 import { exerciseById } from '../../shared/exercises/catalogue.ts'
+import { onSide } from '../../shared/i18n/side-words.ts'
 import { routineById } from '../../shared/routines/catalogue.ts'
 import { second } from '../../shared/time/moment.ts'
 import { expect, test } from './desk.ts'
@@ -16,7 +17,7 @@ test('The two-minute routine goes through all its steps and is kept', async ({ d
     const heading = desk.overlay.getByRole('heading', { level: 1 })
     await expect(heading).toHaveText(exerciseById(step.exerciseId).title)
     if (step.side !== null) await expect(desk.overlay).toContainText(step.side === 'left' ? 'Left side' : 'Right side')
-    await expect(desk.overlay).toContainText(step.say)
+    await expect(desk.overlay).toContainText(onSide(step.say, null))
   }
   expect(await desk.history()).toEqual([])
   await desk.wait((120.1 - now) * second)

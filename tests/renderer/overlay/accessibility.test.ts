@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import { page } from 'vitest/browser'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { onSide } from '../../../shared/i18n/side-words.ts'
 import type { BreakView } from '../../../shared/ipc.ts'
 import { exercisesOf, routineById } from '../../../shared/routines/catalogue.ts'
 import { problemsOnPage } from './axe.ts'
@@ -134,7 +135,7 @@ describe('with the system set to less motion', () => {
     await expect.element(screen.getByText('To here')).toBeVisible()
     await at(38.5)
     expect(picture()).toBe(moving)
-    await expect.element(dialog).toMatchTextContent(neck.steps[5]?.say ?? '')
+    await expect.element(dialog).toMatchTextContent(onSide(neck.steps[5]?.say ?? '', null))
   })
 
   test('the easier form shows its target half as far, and the roll to get up where it leads', async () => {

@@ -1,6 +1,7 @@
 /** Every routine in the real overlay, from its start to its end: what is seen and announced, against the data. */
 import { describe, expect, test } from 'vitest'
 import { exerciseById } from '../../../shared/exercises/catalogue.ts'
+import { onSide } from '../../../shared/i18n/side-words.ts'
 import type { BreakView } from '../../../shared/ipc.ts'
 import { exercisesOf, routines, type Routine } from '../../../shared/routines/catalogue.ts'
 import type { Step } from '../../../shared/routines/schema.ts'
@@ -23,10 +24,10 @@ function bridgeAt(speed: number, view: BreakView): FakeBridge {
 /** What people who listen hear at a step, as far as the data says it. */
 function expected(step: Step): RegExp {
   const exact = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  if (step.type !== 'exercise') return new RegExp(`^${exact(step.say)}`)
+  if (step.type !== 'exercise') return new RegExp(`^${exact(onSide(step.say, null))}`)
   const title = exact(exerciseById(step.exerciseId).title)
   const side = step.side === null ? '' : `, ${step.side} side`
-  return new RegExp(`^${title}${side}\\. ${exact(step.say)}$`)
+  return new RegExp(`^${title}${side}\\. ${exact(onSide(step.say, null))}$`)
 }
 
 async function playThrough(routine: Routine, speed: number) {
@@ -45,7 +46,7 @@ async function playThrough(routine: Routine, speed: number) {
     }
     expect(heard).toHaveLength(index + 1)
     expect(heard.at(-1)).toMatch(expected(step))
-    await expect.element(dialog).toMatchTextContent(step.say)
+    await expect.element(dialog).toMatchTextContent(onSide(step.say, null))
     if (step.type !== 'exercise') continue
     await expect.element(heading).toHaveTextContent(exerciseById(step.exerciseId).title)
     const chip = dialog.element().querySelector('.chip')?.textContent.trim() ?? null
