@@ -33,11 +33,19 @@ const states: readonly (readonly [string, (overlay: Open) => Promise<unknown>])[
   ['the closing screen', ({ at }) => at(120)],
   [
     'the thanks',
-    ({ at, click, screen }) => at(120).then(() => click(screen.getByRole('button', { name: 'Too hard' }))),
+    async ({ at, click, screen }) => {
+      await at(120)
+      await expect.element(screen.getByRole('button', { name: 'Too hard' })).toBeVisible()
+      await click(screen.getByRole('button', { name: 'Too hard' }))
+    },
   ],
   [
     'the stop signs',
-    ({ at, click, screen }) => at(120).then(() => click(screen.getByRole('button', { name: 'It hurt' }))),
+    async ({ at, click, screen }) => {
+      await at(120)
+      await expect.element(screen.getByRole('button', { name: 'It hurt' })).toBeVisible()
+      await click(screen.getByRole('button', { name: 'It hurt' }))
+    },
   ],
 ]
 
