@@ -21,7 +21,12 @@ const english = new Set(
     .filter((text) => / /.test(text) && /[a-z]{3}/.test(text)),
 )
 
-/** Goes to every sight, opening each window once, and says what it finds with the name of the sight before it. */
+/** Where the most words are; `npm run looks` goes everywhere. */
+const wordy = sights.filter(
+  ({ name }) => !/^(?:desk|tray|welcome-3|break-(?:begins|paused|hurt)|library-routine)$/.test(name),
+)
+
+/** Goes to the sights, opening each window once, and says what it finds with the name of the sight before it. */
 async function walk(
   browser: Browser,
   address: string,
@@ -31,7 +36,7 @@ async function walk(
   const found: string[] = []
   let page: Page | null = null
   let at: Sight | null = null
-  for (const sight of sights) {
+  for (const sight of wordy) {
     if (page !== null && sight.nearby === true && at?.nearby === true && at.window === sight.window) {
       await sight.go(page)
       await page.clock.runFor(300)
