@@ -161,5 +161,7 @@ function environment(display: string | undefined): Record<string, string> {
   const zone = ahead === 0 ? 'UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${String(Math.abs(ahead))}`
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   const screen = display === undefined ? {} : { DISPLAY: display }
-  return { ...Object.fromEntries(inherited), ...screen, TZ: zone, XDG_SESSION_TYPE: 'x11' }
+  // These tests read English, whatever the person reads who runs them.
+  const english = { LC_ALL: '', LANG: 'en_US.UTF-8', LANGUAGE: 'en' }
+  return { ...Object.fromEntries(inherited), ...screen, ...english, TZ: zone, XDG_SESSION_TYPE: 'x11' }
 }
