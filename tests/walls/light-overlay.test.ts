@@ -14,7 +14,9 @@ function loadedBy(entry: string): ReadonlySet<string> {
     if (loaded.has(path)) continue
     loaded.add(path)
     if (!/\.(ts|svelte)$/.test(file) || !existsSync(file)) continue
-    const imports = readFileSync(file, 'utf8').matchAll(/^\s*(?:import|export)\s+(?!type\b)[^'";]*['"](\.[^'"]+)['"]/gm)
+    const imports = readFileSync(file, 'utf8').matchAll(
+      /^\s*(?:import|export)\s+(?!type\b)(?:[^'";]*\bfrom\s+)?['"](\.[^'"]+)['"]/gm,
+    )
     for (const [, target = ''] of imports) queue.push(join(dirname(file), target))
   }
   return loaded
