@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: folder('test-results/journeys.json') }]],
   fullyParallel: true,
   forbidOnly: true,
+  // As in the desktop suite: a machine that stalls for seconds is told of, and is no defect of the application.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },

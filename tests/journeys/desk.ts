@@ -63,7 +63,7 @@ export class Desk {
   /** Takes the neck routine now and waits until it plays. */
   async takeBreak() {
     await this.page.getByRole('main').getByRole('button', { name: 'Start the two-minute neck routine' }).click()
-    await this.overlay.waitFor()
+    await this.overlay.getByRole('heading', { level: 1 }).waitFor()
     await this.painted()
   }
 
