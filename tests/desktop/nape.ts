@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { expect, type ElectronApplication, type Page } from '@playwright/test'
 import { t } from '../../shared/i18n/translate.ts'
 import type { WindowKind } from '../../shared/ipc.ts'
@@ -34,7 +36,7 @@ export class Nape {
 
   constructor(electron: ElectronApplication) {
     this.electron = electron
-    this.#closed = electron.waitForEvent('close', { timeout: 0 })
+    this.#closed = Promise.all([electron.waitForEvent('close', { timeout: 0 }), endOf(electron.process())])
   }
 
   /** The page of a window that is open or about to be, once it is loaded. `#backdrop` pages do not count. */
@@ -161,6 +163,14 @@ export class Nape {
     await this.electron.close().catch(() => undefined)
     await this.#closed
   }
+}
+
+/**
+ * Playwright says that an application has closed as soon as it cannot be talked to any more. Until its process has ended as
+ * well, another start takes it for one that runs, and leaves.
+ */
+async function endOf(process: ChildProcess) {
+  if (process.exitCode === null && process.signalCode === null) await once(process, 'exit')
 }
 
 /** Waits for a deed that may take away what it was done to before it can be said that it was done. */
