@@ -61,7 +61,7 @@ test('the graphics process is killed: the break goes on, and Esc leaves it', asy
   const before = await processOf(nape, 'GPU')
   process.kill(before, 'SIGKILL')
   await expect.poll(async () => [0, before].includes(await processOf(nape, 'GPU'))).toBe(false)
-  const time = () => overlay.evaluate(() => document.querySelector('svg')?.outerHTML ?? '')
+  const time = () => overlay.evaluate(() => [...document.querySelectorAll('svg')].map((svg) => svg.outerHTML).join(''))
   const seen = await time()
   await expect.poll(time).not.toBe(seen)
   const since = Date.now()
