@@ -16,7 +16,8 @@ const config = (name: string): string => fileURLToPath(new URL(`vite.${name}.con
 const common = { configLoader: 'native', logLevel: 'warn' } as const
 
 // What an earlier build left behind must not be packaged.
-rmSync(fileURLToPath(new URL('../dist/renderer', import.meta.url)), { recursive: true, force: true })
+for (const folder of ['renderer', 'electron'])
+  rmSync(fileURLToPath(new URL(`../dist/${folder}`, import.meta.url)), { recursive: true, force: true })
 
 const { files, problems } = readFiles()
 const inWords = checkWords().map(({ file, path, sentence }) => ({ file, field: path, sentence }))

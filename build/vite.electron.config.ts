@@ -5,6 +5,7 @@
  */
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { packedWords } from './words/packed.ts'
 
 const folder = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
@@ -28,6 +29,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: folder('.'),
     publicDir: false,
+    plugins: [packedWords],
     resolve: { alias: leftOut },
     // Text is parsed faster as JSON than as a program.
     json: { stringify: true },
@@ -39,6 +41,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: false,
       target: 'node20',
       minify: true,
+      // The words of the languages.
+      ssrEmitAssets: true,
       rolldownOptions: { output: outputs[mode] },
     },
   }

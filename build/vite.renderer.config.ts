@@ -23,6 +23,10 @@ const builds = {
   },
 } as const
 
+/** The windows are sent their words. Only the preview, which is its own host, reads them: they stay out of the package with it. */
+const chunkFileNames = ({ moduleIds }: { readonly moduleIds: readonly string[] }): string =>
+  moduleIds.some((id) => id.endsWith('/interface.json')) ? 'assets/preview/[name]-[hash].js' : 'assets/[name]-[hash].js'
+
 /** What a break may still ask for are the words of one language: what brings other chunks ahead would be more code than that. */
 const bringsNothingAhead: Plugin = {
   name: 'nape:brings-nothing-ahead',
@@ -52,6 +56,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: Object.fromEntries(pages.map((page) => [page, folder(`renderer/${page}/index.html`)])),
+        output: { chunkFileNames },
       },
     },
   }

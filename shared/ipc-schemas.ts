@@ -43,6 +43,7 @@ const draft = z.strictObject({
 /** The schema of each request's argument. One that does not fit is refused before any handler sees it. */
 export const argumentSchemas = {
   'language.read': nothing,
+  'language.inBreak': nothing,
   'settings.read': nothing,
   'settings.locks': nothing,
   'settings.change': patch,

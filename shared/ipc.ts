@@ -9,6 +9,7 @@ import type { BreakKind, Felt, Result } from './history/outcome.ts'
 import type { Language } from './i18n/languages.ts'
 import type { ExportForm } from './insights/export-forms.ts'
 import type { InsightsView, YearView } from './insights/view.ts'
+import type { Spoken } from './languages/spoken.ts'
 import type { Draft, OwnRoutine, Problem } from './own-routines/own-routine.ts'
 import type { Routine } from './routines/schema.ts'
 import type { Settings, SettingsPatch, SettingsProblem } from './settings/settings.ts'
@@ -102,7 +103,9 @@ export type RoutinesAnswer =
 /** What a window may ask of the application. Each takes one argument at most and is answered once. */
 export interface Requests {
   /** What everything is said in. */
-  'language.read': () => Language
+  'language.read': () => Spoken
+  /** The same with the words of a break alone. */
+  'language.inBreak': () => Spoken
   'settings.read': () => Settings
   'settings.locks': () => LocksView
   'settings.change': (patch: SettingsPatch) => SettingsAnswer
@@ -176,7 +179,8 @@ export interface Broadcasts {
 
 /** Which windows may make which request. */
 export const access = {
-  'language.read': ['overlay', 'heads-up', 'settings', 'library', 'insights', 'welcome'],
+  'language.read': ['heads-up', 'settings', 'library', 'insights', 'welcome'],
+  'language.inBreak': ['overlay'],
   'settings.read': ['overlay', 'heads-up', 'settings', 'library', 'insights', 'welcome'],
   'settings.locks': ['settings'],
   'settings.change': ['settings', 'library', 'welcome'],

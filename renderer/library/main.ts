@@ -1,8 +1,8 @@
 import { t } from '../../shared/i18n/translate.ts'
-import { speak } from '../../shared/languages/speak.ts'
+import { sayIn } from '../../shared/languages/say-in.ts'
 import '../design/base.css'
 import { showInWindow } from '../window/show.ts'
 import Library from './Library.svelte'
 import './window.css'
 
-await showInWindow(Library, () => t('library.windowTitle'), speak)
+await showInWindow(Library, () => t('library.windowTitle'), sayIn)

@@ -1,5 +1,5 @@
 import { mount } from 'svelte'
-import { speakInBreak } from '../../shared/languages/speak-break.ts'
+import { useWords } from '../../shared/i18n/translate.ts'
 import { bridgeOfThisWindow } from '../bridge.ts'
 import '../design/base.css'
 import { writeIn } from '../window/write-in.ts'
@@ -10,10 +10,7 @@ const bridge = bridgeOfThisWindow()
 const target = document.getElementById('window')
 /** The other displays load the same page, asking for its calm side only. */
 const Page = location.hash === '#backdrop' ? Elsewhere : Overlay
-const language = await bridge.ask('language.read')
-// A break in another language is better than none.
-await speakInBreak(language).then(
-  () => writeIn(language),
-  () => undefined,
-)
+const { language, words } = await bridge.ask('language.inBreak')
+useWords(language, words)
+writeIn(language)
 if (target !== null) mount(Page, { target, props: { bridge } })

@@ -1,8 +1,8 @@
 import { t } from '../../shared/i18n/translate.ts'
-import { speak } from '../../shared/languages/speak.ts'
+import { sayIn } from '../../shared/languages/say-in.ts'
 import '../design/base.css'
 import { showInWindow } from '../window/show.ts'
 import Welcome from './Welcome.svelte'
 import './window.css'
 
-await showInWindow(Welcome, () => t('welcome.windowTitle'), speak)
+await showInWindow(Welcome, () => t('welcome.windowTitle'), sayIn)

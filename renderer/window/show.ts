@@ -1,16 +1,16 @@
 /** What every ordinary window does: the colors and the language of the application, and one page filled with its contents. */
 import { mount, unmount, type Component } from 'svelte'
-import type { Language } from '../../shared/i18n/languages.ts'
 import type { Bridge } from '../../shared/ipc.ts'
+import type { Spoken } from '../../shared/languages/spoken.ts'
 import { bridgeOfThisWindow } from '../bridge.ts'
 import { showTheme, type Place } from '../design/index.ts'
 import { writeIn } from './write-in.ts'
 
-/** Shows the contents of a window, and shows them anew when the language changes. `speak` brings the words that it needs. */
+/** Shows the contents of a window, and shows them anew when the language changes. `sayIn` takes the words that it is sent. */
 export async function showInWindow(
   Contents: Component<{ bridge: Bridge; place?: Place }>,
   title: () => string,
-  speak: (language: Language) => Promise<void>,
+  sayIn: (language: Spoken['language'], words: Spoken['words']) => void,
 ): Promise<void> {
   const bridge = bridgeOfThisWindow()
   const target = document.querySelector('main')
@@ -18,8 +18,9 @@ export async function showInWindow(
   const place: Place = { page: null }
   let shown: object | null = null
 
-  const show = async (language: Language) => {
-    await speak(language)
+  const show = async () => {
+    const { language, words } = await bridge.ask('language.read')
+    sayIn(language, words)
     writeIn(language)
     document.title = title()
     if (shown !== null) await unmount(shown)
@@ -27,7 +28,7 @@ export async function showInWindow(
   }
 
   bridge.on('settings.changed', ({ look }) => showTheme(look.theme))
-  bridge.on('language.changed', (language) => void show(language))
+  bridge.on('language.changed', () => void show())
   void bridge.ask('settings.read').then(({ look }) => showTheme(look.theme))
-  await show(await bridge.ask('language.read'))
+  await show()
 }

@@ -1,6 +1,6 @@
 import type { Sighting } from '../busy/sighting.ts'
-import { spokenLanguage } from '../i18n/translate.ts'
 import type { AskedBreak, RequestName, Requests, StatusView } from '../ipc.ts'
+import { spoken, spokenInBreak } from '../languages/spoken.ts'
 import type { ScheduleEvent } from '../schedule/event.ts'
 import type { ClockPort, CopiesPort, WindowsPort } from './ports.ts'
 import type { DataKeeper } from './data-keeper.ts'
@@ -46,7 +46,8 @@ export function createRequests(rooms: RequestRooms): RequestHandlers {
   const { clock, windows, settings, notices, records, stage, repertoire, own, insights, data, copies } = rooms
   const { status, look, shortcuts, ask, send } = rooms
   return {
-    'language.read': spokenLanguage,
+    'language.read': spoken,
+    'language.inBreak': spokenInBreak,
     'settings.read': settings.read,
     'settings.locks': settings.locks,
     'settings.change': settings.change,

@@ -42,6 +42,11 @@ export function spokenLanguage(): Language {
   return spoken.language
 }
 
+/** All the words that there are now. */
+export function spokenWords(): Words {
+  return spoken.words
+}
+
 /** The words for a key such as `overlay.pause`, with `{{name}}` filled in and plurals chosen by `count`. */
 export const t = translate as unknown as TFunction
 

@@ -32,7 +32,10 @@ describe('a language that is chosen', () => {
     app.requests['settings.change']({ language: 'de' })
     await vi.waitFor(() => expect(spokenLanguage()).toBe('de'))
     expect(heard.filter(({ name }) => name === 'language.changed').map(({ message }) => message)).toEqual(['de'])
-    expect(app.requests['language.read']()).toBe('de')
+    expect(app.requests['language.read']()).toMatchObject({
+      language: 'de',
+      words: { overlay: expect.anything() as unknown },
+    })
     expect(JSON.stringify(trayView())).toContain('Einstellungen')
   })
 

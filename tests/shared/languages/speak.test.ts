@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { exercises } from '../../../shared/exercises/all.ts'
 import { exerciseById } from '../../../shared/exercises/catalogue.ts'
+import ofBreaks from '../../../shared/i18n/fr/break.json' with { type: 'json' }
 import { languageTags } from '../../../shared/i18n/languages.ts'
 import { onSide } from '../../../shared/i18n/side-words.ts'
-import { spokenLanguage, t } from '../../../shared/i18n/translate.ts'
-import { speakInBreak } from '../../../shared/languages/speak-break.ts'
+import { spokenLanguage, t, useWords } from '../../../shared/i18n/translate.ts'
 import { speak } from '../../../shared/languages/speak.ts'
+import { spoken, spokenInBreak } from '../../../shared/languages/spoken.ts'
 import { buildRoutine } from '../../../shared/own-routines/build.ts'
 import { routineById, routines } from '../../../shared/routines/catalogue.ts'
 import { guidance } from '../../../shared/routines/guidance.ts'
@@ -78,10 +79,28 @@ test('who asks for two languages at once gets the second', async () => {
   expect(everything()).toEqual(inEnglish)
 })
 
-test('the page of a break has its words, and no others', async () => {
-  await speakInBreak('fr')
-  expect(t('overlay.paused')).toBe('En pause')
-  expect(t('settings.title')).toBe('settings.title')
+describe('a window', () => {
+  test('is told the language with all its words', async () => {
+    await speak('fr')
+    const { language, words } = spoken()
+    useWords(language, words)
+    expect(t('overlay.paused')).toBe('En pause')
+    expect(t('settings.title')).toBe('Réglages')
+  })
+
+  test('that shows a break is told the words of breaks, and no others', async () => {
+    await speak('fr')
+    const { language, words } = spokenInBreak()
+    expect(words).toEqual(ofBreaks)
+    useWords(language, words)
+    expect(t('overlay.paused')).toBe('En pause')
+    expect(t('settings.title')).toBe('settings.title')
+  })
+
+  test('is told no words for English, which it has', async () => {
+    await speak('en')
+    expect([spoken(), spokenInBreak()]).toEqual(Array(2).fill({ language: 'en', words: undefined }))
+  })
 })
 
 describe.each(languageTags)('in %s', (language) => {
