@@ -1,26 +1,16 @@
 /** Numbers, times and dates as this window says them. */
 import { t } from '../../shared/i18n/translate.ts'
+import { dateFormats } from '../../shared/time/date-formats.ts'
 import type { LocalDate } from '../../shared/time/work-hours.ts'
 import { named } from './dates.ts'
 
-const styles = {
+const format = dateFormats({
   long: { weekday: 'long', day: 'numeric', month: 'long' },
   plain: { day: 'numeric', month: 'long' },
   weekday: { weekday: 'short' },
   weekdayLetter: { weekday: 'narrow' },
   month: { month: 'long' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>
-
-/** Making a format takes far longer than using one. */
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-function format(style: keyof typeof styles): Intl.DateTimeFormat {
-  const locale = t('time.locale')
-  const key = `${locale} ${style}`
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC' })
-  formats.set(key, known)
-  return known
-}
+})
 
 /** "12,345". */
 export function inNumbers(count: number): string {
@@ -48,7 +38,7 @@ export function onDays(count: number): string {
 }
 
 /** A date in one of the styles: "Monday, 16 November", "16 November", "Mon", "M", "November". */
-export function inDate(date: LocalDate, style: keyof typeof styles): string {
+export function inDate(date: LocalDate, style: Parameters<typeof format>[0]): string {
   // Some languages end a short weekday with a dot, which looks like dust where it stands alone.
   return format(style).format(named(date)).replace(/\.$/, '')
 }

@@ -1,6 +1,8 @@
 /** Hours and dates as this window says them. */
 import { inARow } from '../../shared/i18n/joined.ts'
 import { t } from '../../shared/i18n/translate.ts'
+import { dateFormats } from '../../shared/time/date-formats.ts'
+import { utcMidnight } from '../../shared/time/local-date.ts'
 import type { LocalDate, TimeRange } from '../../shared/time/work-hours.ts'
 
 /** "7 h 45 min", "8 h", "30 min". */
@@ -23,29 +25,16 @@ export function dayInWords(ranges: readonly TimeRange[]): string {
   return ranges.length === 0 ? t('settings.hours.dayOff') : inARow(ranges.map(inWords))
 }
 
-const styles = {
+const format = dateFormats({
   date: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   dates: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   short: { weekday: 'short', day: 'numeric', month: 'short' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** Making a format takes far longer than using one, and a calendar says forty dates. */
-function format(style: keyof typeof styles): Intl.DateTimeFormat {
-  const locale = t('time.locale')
-  const key = `${locale} ${style}`
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC' })
-  formats.set(key, known)
-  return known
-}
-
-const midnight = (date: LocalDate): Date => new Date(`${date}T00:00:00Z`)
+})
 
 /** "Thursday, 24 December 2026". */
 export function dateInWords(date: LocalDate): string {
-  return format('date').format(midnight(date))
+  return format('date').format(utcMidnight(date))
 }
 
 /** "24–26 December 2026, 3 days", or a date alone with its weekday. */
@@ -53,16 +42,16 @@ export function datesInWords(dates: readonly [first: LocalDate, ...more: LocalDa
   const [first] = dates
   const last = dates.at(-1) ?? first
   if (first === last) return dateInWords(first)
-  const range = format('dates').formatRange(midnight(first), midnight(last))
+  const range = format('dates').formatRange(utcMidnight(first), utcMidnight(last))
   return t('settings.special.dates', { dates: range, count: dates.length })
 }
 
 /** "Thu, 24 Dec". */
 export function shortDate(date: LocalDate): string {
-  return format('short').format(midnight(date))
+  return format('short').format(utcMidnight(date))
 }
 
 /** "December 2026", of any date in it. */
 export function monthInWords(date: LocalDate): string {
-  return format('month').format(midnight(date))
+  return format('month').format(utcMidnight(date))
 }

@@ -25,7 +25,8 @@ interface Shape {
  * The week of these hours; a night that goes on after lunch belongs to the next day of the week from there on. Answers
  * with what is wrong where they cannot be.
  */
-export function weekOf(office: OfficeHours): WorkHours['week'] | OfficeHoursProblem {
+export function weekOf(said: OfficeHours): WorkHours['week'] | OfficeHoursProblem {
+  const office = withStarts(said)
   const shape = shapeOf(office)
   if (typeof shape === 'string') return shape
   const week: Record<Weekday, readonly TimeRange[]> = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] }
@@ -41,6 +42,13 @@ export function weekOf(office: OfficeHours): WorkHours['week'] | OfficeHoursProb
     week[goesOnOn] = [...week[goesOnOn], [lunch.end, end]]
   }
   return inOrder(week)
+}
+
+/** What begins at the end of a day begins the next one. */
+function withStarts(office: OfficeHours): OfficeHours {
+  const asStart = (time: LocalTime): LocalTime => (time === '24:00' ? '00:00' : time)
+  const { start, lunch } = office
+  return { ...office, start: asStart(start), lunch: lunch === null ? null : { ...lunch, end: asStart(lunch.end) } }
 }
 
 /** The hours that make this week, or null where no single sentence does. */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { EpochMs } from './moment.ts'
 import { weekdays, type LocalDate, type Weekday } from './work-hours.ts'
 
 /** Whether a text is a date of the calendar, `YYYY-MM-DD`. */
@@ -37,6 +38,11 @@ const datesRemembered = 2_000
 export function weekdayOf(date: LocalDate): Weekday {
   // Temporal counts from 1 for Monday to 7, and we name them in the same order.
   return weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] as Weekday
+}
+
+/** The instant that stands for a date where it is only to be named; say it in UTC. */
+export function utcMidnight(date: LocalDate): EpochMs {
+  return daysBetween('1970-01-01', date) * 86_400_000
 }
 
 /** How many days a date lies after another; negative when it lies before. */

@@ -1,6 +1,7 @@
 /** Times and lengths of time as a person says them. */
 import { t } from '../i18n/translate.ts'
 import { knownZone, localDay } from './calendar.ts'
+import { dateFormats } from './date-formats.ts'
 import { daysBetween } from './local-date.ts'
 import { minute, second, type EpochMs, type Milliseconds, type Moment } from './moment.ts'
 
@@ -25,7 +26,7 @@ export function lengthInWords(length: Milliseconds): string {
 
 /** What the clock on the wall shows at an instant: "14:30". */
 export function clockTime(at: EpochMs, zone: string): string {
-  return format(zone, 'clock').format(within(at))
+  return format('clock', knownZone(zone)).format(within(at))
 }
 
 /** Whether an instant is on the local day of a moment. */
@@ -41,33 +42,19 @@ export function timeOfDay(at: EpochMs, now: Pick<Moment, 'wall' | 'zone'>): stri
   if (days === 0) return clock
   if (days === 1) return t('time.tomorrow', { clock })
   const style = days > 1 && days < 7 ? 'weekday' : inSameYear(at, now) ? 'date' : 'dateAndYear'
-  return t('time.onDay', { day: format(zone, style).format(within(at)), clock })
+  return t('time.onDay', { day: format(style, knownZone(zone)).format(within(at)), clock })
 }
 
-const styles = {
+const format = dateFormats({
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   weekday: { weekday: 'long' },
   date: { weekday: 'short', day: 'numeric', month: 'short' },
   dateAndYear: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   year: { year: 'numeric' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>
-
-/** Making a format takes far longer than using one. */
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-function format(zone: string, style: keyof typeof styles): Intl.DateTimeFormat {
-  const locale = t('time.locale')
-  const key = `${locale} ${zone} ${style}`
-  let known = formats.get(key)
-  if (known === undefined) {
-    known = new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: knownZone(zone) })
-    formats.set(key, known)
-  }
-  return known
-}
+})
 
 function inSameYear(at: EpochMs, { wall, zone }: Pick<Moment, 'wall' | 'zone'>): boolean {
-  return format(zone, 'year').format(within(at)) === format(zone, 'year').format(within(wall))
+  return format('year', knownZone(zone)).format(within(at)) === format('year', knownZone(zone)).format(within(wall))
 }
 
 /** `Intl` throws at what is no instant. */

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../shared/time/work-hours.ts'
 
 /** The days that a person chooses in a calendar or writes into fields: none, one, or all from one to another. */
 export class DaysChosen {
-  /** As written; empty for none. */
+  /** A date, nothing, or what was typed where that is no date. */
   first = $state('')
   last = $state('')
   /** Where the keyboard is in the calendar. Its month is the one that is shown. */
@@ -21,10 +21,11 @@ export class DaysChosen {
     return isLocalDate(this.first) && isLocalDate(this.last) && this.last < this.first
   }
 
-  /** Null when there is no first day, or the last is before it. */
+  /** Null when there is no first day, or the last is before it or no date. */
   get dates(): ReturnType<typeof datesBetween> | null {
     if (!isLocalDate(this.first) || this.reversed) return null
-    return datesBetween(this.first, isLocalDate(this.last) ? this.last : this.first)
+    if (this.last === '') return [this.first]
+    return isLocalDate(this.last) ? datesBetween(this.first, this.last) : null
   }
 
   has(date: LocalDate): boolean {

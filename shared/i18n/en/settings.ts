@@ -151,6 +151,8 @@ export const settings = {
     usual: 'As usual',
     afterNight: 'Day off after the night, which ends at {{end}}',
     needsDate: 'Choose a date first.',
+    /** Comes after the name of its field and a colon. */
+    dateCure: 'write a date such as {{example}}.',
     reversed: 'The last day is before the first. Choose a later one.',
     edit: 'Edit',
     editOf: 'Edit {{date}}',

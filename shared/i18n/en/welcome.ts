@@ -18,7 +18,6 @@ export const welcome = {
     other: 'Your hours differ from day to day. The settings show them; changing them here replaces them.',
     noDays: 'Without a day, breaks only come when you ask for one.',
     problem: {
-      time: 'Write each time as hours and minutes, such as 09:00.',
       length: 'The day ends when it begins. Choose a later end.',
       lunch: 'Lunch has to lie inside the day. Move it, or leave it out.',
       refused: 'These hours overlap from one day to the next. Choose an earlier end.',

@@ -1,3 +1,4 @@
+import { userEvent } from 'vitest/browser'
 import { describe, expect, test } from 'vitest'
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import type { TimeRange } from '../../../shared/time/work-hours.ts'
@@ -192,6 +193,7 @@ describe('special days', () => {
     const { bridge, screen, button, type } = await openHours()
     await screen.getByLabelText(first).fill('2026-12-30')
     await screen.getByLabelText(last).fill('2026-12-31')
+    await userEvent.tab()
     await expect.element(screen.getByText('30 – 31 December 2026, 2 days')).toBeVisible()
     await button('Other hours').click()
     await type('30 – 31 December 2026, 2 days, end of hours 2', '15')
@@ -209,8 +211,10 @@ describe('special days', () => {
     await button('Day off').click()
     await expect.element(screen.getByText('Choose a date first.')).toBeVisible()
     await screen.getByLabelText(first).fill('2026-12-24')
+    await userEvent.tab()
     await expect.element(screen.getByText('Choose a date first.')).not.toBeInTheDocument()
     await screen.getByLabelText(last).fill('2026-12-23')
+    await userEvent.tab()
     const sentence = 'The last day is before the first. Choose a later one.'
     await expect
       .element(screen.getByLabelText(last))
@@ -223,6 +227,7 @@ describe('special days', () => {
     const { bridge, screen, button } = await openHours(withHours({}, { '2026-12-24': [], '2026-12-25': [] }))
     await expect.element(button('As usual')).not.toBeInTheDocument()
     await screen.getByLabelText(first).fill('2026-12-24')
+    await userEvent.tab()
     await button('As usual').click()
     await expect.poll(() => bridge.settings.hours.exceptions).toEqual({ '2026-12-25': [] })
   })

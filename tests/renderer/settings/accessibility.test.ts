@@ -1,4 +1,4 @@
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { afterEach, describe, expect, test } from 'vitest'
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
@@ -76,6 +76,7 @@ const states: readonly (readonly [string, Settings, (opened: Opened) => Promise<
       await toHours(opened)
       await opened.screen.getByLabelText('First day').fill('2026-12-23')
       await opened.screen.getByLabelText('Last day').fill('2026-12-31')
+      await userEvent.tab()
     },
   ],
   ['a date that is missing', nights, (opened) => toHours(opened).then(() => opened.button('Day off').click())],

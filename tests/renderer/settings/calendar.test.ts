@@ -1,12 +1,13 @@
 import { userEvent } from 'vitest/browser'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import Settings from '../../../renderer/settings/Settings.svelte'
 import { firstDayOfWeek } from '../../../shared/time/week-start.ts'
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import type { TimeRange } from '../../../shared/time/work-hours.ts'
+import { speak } from '../../../shared/languages/speak.ts'
 import { FakeBridge } from './fake-bridge.ts'
-import { openSettings } from './settings-window.ts'
+import { openSettings, today } from './settings-window.ts'
 
 async function openCalendar(exceptions: Record<string, readonly TimeRange[]> = {}) {
   const settings = { ...defaultSettings, hours: { ...defaultSettings.hours, exceptions } }
@@ -54,9 +55,9 @@ describe('days are chosen', () => {
   test('by a press, and by a press on the last', async () => {
     const { bridge, cell, first, last, button } = await openCalendar()
     await cell('Tuesday, 24 November 2026').click()
-    await expect.element(first).toHaveValue('2026-11-24')
+    await expect.element(first).toHaveValue('24/11/2026')
     await cell('Friday, 27 November 2026').click()
-    await expect.element(last).toHaveValue('2026-11-27')
+    await expect.element(last).toHaveValue('27/11/2026')
     await expect.element(cell('Wednesday, 25 November 2026')).toHaveAttribute('aria-selected', 'true')
     await button('Days off').click()
     const off = { '2026-11-24': [], '2026-11-25': [], '2026-11-26': [], '2026-11-27': [] }
@@ -70,8 +71,8 @@ describe('days are chosen', () => {
     await cell('Thursday, 26 November 2026').click()
     await expect.element(last).toHaveValue('')
     await cell('Monday, 23 November 2026').click()
-    await expect.element(first).toHaveValue('2026-11-23')
-    await expect.element(last).toHaveValue('2026-11-26')
+    await expect.element(first).toHaveValue('23/11/2026')
+    await expect.element(last).toHaveValue('26/11/2026')
   })
 
   test('by pulling from one to another', async () => {
@@ -83,17 +84,81 @@ describe('days are chosen', () => {
     tell('pointerenter', 'Thursday, 26 November 2026', false)
     tell('pointerup', 'Thursday, 26 November 2026', true)
     tell('pointerenter', 'Friday, 27 November 2026', false)
-    await expect.element(first).toHaveValue('2026-11-24')
-    await expect.element(last).toHaveValue('2026-11-26')
+    await expect.element(first).toHaveValue('24/11/2026')
+    await expect.element(last).toHaveValue('26/11/2026')
   })
 
   test('in the fields, and the calendar goes there', async () => {
     const { screen, first, last, cell } = await openCalendar()
     await first.fill('2027-02-15')
-    await last.fill('2027-02-19')
+    await last.fill('19/2')
+    await userEvent.tab()
     await expect.element(screen.getByRole('grid', { name: 'February 2027' })).toBeVisible()
     await expect.element(cell('Wednesday, 17 February 2027')).toHaveAttribute('aria-selected', 'true')
     await expect.element(cell('Saturday, 20 February 2027')).toHaveAttribute('aria-selected', 'false')
+  })
+})
+
+describe('a date that is typed', () => {
+  test('is understood as people write it, and is shown as it is always written', async () => {
+    const { screen, first, last, cell } = await openCalendar()
+    await first.fill('24.12.')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(first).toHaveValue('24/12/2026')
+    await expect.element(screen.getByRole('grid', { name: 'December 2026' })).toBeVisible()
+    await last.fill('2 1')
+    await userEvent.tab()
+    await expect.element(last).toHaveValue('02/01/2027')
+    await expect.element(cell('Friday, 1 January 2027')).toHaveAttribute('aria-selected', 'true')
+  })
+
+  test('goes by a day with arrow keys, from today where there is none', async () => {
+    const { first } = await openCalendar()
+    await first.click()
+    await userEvent.keyboard('{ArrowUp}')
+    await expect.element(first).toHaveValue('21/11/2026')
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}{ArrowDown}')
+    await expect.element(first).toHaveValue('22/11/2026')
+  })
+
+  test('stays when it is none, is asked about by its name, and nothing is made of it', async () => {
+    const { bridge, first, last, button, screen } = await openCalendar()
+    await first.fill('24/12')
+    await last.fill('next week')
+    await userEvent.tab()
+    await button('Days off').click()
+    await expect
+      .element(last)
+      .toHaveAccessibleDescription('Only if there are several. Last day: write a date such as 31/12/2026.')
+    await expect.element(last).toHaveValue('next week')
+    await expect.element(last).toBeInvalid()
+    await expect.element(screen.getByText('Choose a date first.')).not.toBeInTheDocument()
+    expect(bridge.changes).toBe(0)
+    await last.fill('')
+    await userEvent.tab()
+    await button('Day off').click()
+    await expect.poll(() => bridge.settings.hours.exceptions).toEqual({ '2026-12-24': [] })
+  })
+
+  test('is forgotten with Escape', async () => {
+    const { first } = await openCalendar()
+    await first.fill('24/12')
+    await userEvent.keyboard('{Escape}')
+    await expect.element(first).toHaveValue('')
+  })
+
+  test('is written in the language of Nape, whatever the computer speaks', async () => {
+    onTestFinished(() => speak('en'))
+    await speak('de')
+    const screen = await render(Settings, { props: { bridge: new FakeBridge(), today } })
+    await screen.getByRole('tab', { name: 'Arbeitszeiten' }).click()
+    const first = screen.getByLabelText('Erster Tag')
+    await first.fill('5.3.')
+    await userEvent.tab()
+    await expect.element(first).toHaveValue('5.3.2027')
+    await first.fill('irgendwann')
+    await userEvent.tab()
+    await expect.element(first).toHaveAccessibleDescription('Erster Tag: Schreib ein Datum, etwa 31.12.2026.')
   })
 })
 
@@ -120,10 +185,10 @@ describe('the keyboard', () => {
     const { cell, first, last } = await openCalendar()
     cell('Saturday, 21 November 2026').element().focus()
     await userEvent.keyboard('{ArrowRight} {Shift>}{ArrowRight}{ArrowDown}{/Shift}')
-    await expect.element(first).toHaveValue('2026-11-22')
-    await expect.element(last).toHaveValue('2026-11-30')
+    await expect.element(first).toHaveValue('22/11/2026')
+    await expect.element(last).toHaveValue('30/11/2026')
     await userEvent.keyboard('{ArrowRight}{Enter}')
-    await expect.element(first).toHaveValue('2026-12-01')
+    await expect.element(first).toHaveValue('01/12/2026')
     await expect.element(last).toHaveValue('')
   })
 

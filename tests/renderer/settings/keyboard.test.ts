@@ -40,7 +40,7 @@ test('a night shift with a gap and a holiday are set up by keyboard alone', asyn
   await expect.element(field('Thursday, start of hours 1')).toHaveFocus()
 
   await tabTo(screen.getByLabelText('First day').element())
-  await userEvent.keyboard('12242026')
+  await userEvent.keyboard('24122026')
   await tabTo(button('Day off').element())
   await userEvent.keyboard('{Enter}')
   await expect.element(screen.getByText('Thursday, 24 December 2026')).toBeVisible()

@@ -35,6 +35,27 @@ describe('the hours', () => {
     expect(bridge.settings.hours.week).toEqual(week)
   })
 
+  test('are typed as people write them, and stepped through by quarters', async () => {
+    const { bridge, screen } = await openWelcome()
+    const from = screen.getByLabelText('From', { exact: true })
+    await userEvent.fill(from, '8')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(from).toHaveValue('08:00')
+    await userEvent.keyboard('{ArrowUp}')
+    await expect.poll(() => bridge.settings.hours.week.mon[0]).toEqual(['08:15', '12:30'])
+  })
+
+  test('at a time that is none are asked about by the name of the field', async () => {
+    const { bridge, screen } = await openWelcome()
+    const from = screen.getByLabelText('From', { exact: true })
+    await userEvent.fill(from, 'early')
+    await userEvent.tab()
+    await expect.element(from).toHaveAccessibleDescription('From: write a time from 00:00 to 23:59, such as 10:45.')
+    await expect.element(from).toHaveValue('early')
+    await expect.element(screen.getByLabelText('Lunch from')).toBeValid()
+    expect(bridge.settings.hours.week).toEqual(week)
+  })
+
   test('that no sentence says are left alone', async () => {
     const hours = { week: { ...week, fri: [['08:00', '12:00'] as const] }, exceptions: {} }
     const { bridge, screen, next } = await openWelcome({ ...defaultSettings, hours })

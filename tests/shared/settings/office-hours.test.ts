@@ -41,6 +41,18 @@ describe('hours said in one sentence', () => {
     })
   })
 
+  test('begin a day at its first minute, also where that is called the end of the one before', () => {
+    const night: OfficeHours = { ...office, days: ['thu'], start: '24:00', lunch: null }
+    expect(weekOf(night)).toEqual({ ...empty, thu: [['00:00', '17:30']] })
+    const late: OfficeHours = { ...office, days: ['thu'], start: '20:00', end: '04:00' }
+    expect(weekOf({ ...late, lunch: { start: '23:00', end: '24:00' } })).toEqual({
+      ...empty,
+      thu: [['20:00', '23:00']],
+      fri: [['00:00', '04:00']],
+    })
+    expect(weekOf({ ...late, end: '24:00', lunch: null })).toEqual({ ...empty, thu: [['20:00', '24:00']] })
+  })
+
   test.each([
     ['a time that is none', { start: '25:00' }, 'time'],
     ['lunch at a time that is none', { lunch: { start: '12:30', end: '' } }, 'time'],
