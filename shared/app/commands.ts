@@ -154,9 +154,14 @@ export function createCommands(rooms: CommandRooms): (command: Command) => Obeye
 }
 
 function done(text: string): CommandAnswer {
-  return { code: exitCodes.done, text }
+  return { code: exitCodes.done, text: plain(text) }
 }
 
 function refused(text: string): CommandAnswer {
-  return { code: exitCodes.refused, text }
+  return { code: exitCodes.refused, text: plain(text) }
+}
+
+/** A terminal breaks lines as it likes, and who searches in an answer types spaces. */
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ')
 }

@@ -1,7 +1,10 @@
 /** Texts put together as the language of today does it. */
 import { t } from './translate.ts'
 
-/** Sentences after each other; what is null is left out. */
+/**
+ * Sentences after each other; what is null is left out. After an empty one a sentence follows what stands before it in
+ * another element, with a space where the language has one there.
+ */
 export function sentences(...texts: readonly (string | null)[]): string {
   return joined('joining.sentences', texts)
 }

@@ -11,7 +11,8 @@ export const about = {
   },
   exercises: {
     title: 'Where the exercises come from',
-    about: 'Each of the {{count}} exercises names its sources, and how good the evidence is.',
+    about_one: 'The exercise names its sources, and how good the evidence is.',
+    about_other: 'Each of the {{count}} exercises names its sources, and how good the evidence is.',
     open: 'Open the library',
   },
   health: { title: 'Not medical advice' },

@@ -8,10 +8,10 @@ export const insights = {
   body: 'Body',
   why: 'Why',
   unreadable: 'The history could not be opened. Close this window and open it again.',
-  seconds: '{{count}} s',
-  minutes: '{{count}} min',
-  hours: '{{number}} h',
-  hoursAndMinutes: '{{hours}} h {{minutes}} min',
+  seconds: '{{count}}\u00a0s',
+  minutes: '{{count}}\u00a0min',
+  hours: '{{number}}\u00a0h',
+  hoursAndMinutes: '{{hours}}\u00a0h {{minutes}}\u00a0min',
   breaks_one: '{{number}} break',
   breaks_other: '{{number}} breaks',
   onDays_one: 'on {{number}} day',
@@ -117,9 +117,11 @@ export const insights = {
   },
   remarks: {
     title: 'What was too much',
-    about:
+    about_one: 'What you said after a break, in the last week. The library can leave an exercise out, or ease it.',
+    about_other:
       'What you said after a break, in the last {{count}} weeks. The library can leave an exercise out, or ease it.',
-    nothing: 'You marked nothing as too hard or painful in the last {{count}} weeks.',
+    nothing_one: 'You marked nothing as too hard or painful in the last week.',
+    nothing_other: 'You marked nothing as too hard or painful in the last {{count}} weeks.',
     tooHard_one: 'too hard once',
     tooHard_other: 'too hard {{count}} times',
     hurt_one: 'hurt once',

@@ -170,7 +170,7 @@ describe('The body', () => {
     const { goTo, region } = await openInsights({ outcomes: [{ ...base, moves }] })
     await goTo('Body')
     await expect.element(region('Left and right')).toBeVisible()
-    expect(region('Left and right').element().textContent).toContain('The left side had 2 min more.')
+    expect(region('Left and right').element().textContent).toContain('The left side had 2\u00a0min more.')
   })
 
   test('shows the rest of the exercises when asked', async () => {

@@ -67,8 +67,8 @@ test('the page of a routine shows its moves with their times', async () => {
   await expect.element(screen.getByText('19 routines')).toBeVisible()
   await button(/^Two-minute neck routine/).click()
   const moves = screen.getByRole('article').getByRole('listitem')
-  await expect.element(moves.filter({ hasText: 'At 0:36' })).toMatchTextContent(/Ear to shoulder\s+Left side.*15 s/)
-  await expect.element(screen.getByText('Meant for 2 times a day')).toBeVisible()
+  await expect.element(moves.filter({ hasText: 'At 0:36' })).toMatchTextContent(/Ear to shoulder\s+Left side.*15\ss/)
+  await expect.element(screen.getByText('Meant for twice a day')).toBeVisible()
 })
 
 describe('pictures', () => {

@@ -76,7 +76,7 @@ describe('by pointer', () => {
     const { bridge } = await openHours(monday)
     pointer('down', ['mon', 16.9])
     pointer('move', ['mon', 20])
-    await expect.poll(() => document.querySelector('.pulled')?.textContent.trim()).toBe('09:00 to 20:00 11 h')
+    await expect.poll(() => document.querySelector('.pulled')?.textContent.trim()).toBe('09:00 to 20:00 11\u00a0h')
     expect(bridge.changes).toBe(0)
     pointer('up', ['mon', 20])
     await expect.poll(() => bridge.settings.hours.week.mon).toEqual([['09:00', '20:00']])

@@ -226,6 +226,6 @@ describe('the next seven days', () => {
     const days = screen.getByRole('region', { name: /^The next seven days/ }).getByRole('listitem')
     await expect
       .element(days.nth(1))
-      .toMatchTextContent(/until 06:00 · \d+ breaks\s*The clock goes from 02:00 to 03:00, so there are 5 h of work\./)
+      .toMatchTextContent(/until 06:00 · \d+ breaks\s*The clock goes from 02:00 to 03:00, so there are 5\sh of work\./)
   })
 })

@@ -290,11 +290,14 @@ describe('The tray', () => {
     if (menu?.type !== 'menu') throw new Error('There is no such menu.')
     const lines = menu.items.flatMap((item) => (item.type === 'menu' ? item.items : [item]))
     const actions = lines.flatMap((item) => (item.type === 'action' ? [item] : []))
-    expect(actions.slice(0, 2).map(({ label }) => label)).toEqual(['Quiet reset · 1 min', 'Shoulder release · 1 min'])
+    expect(actions.slice(0, 2).map(({ label }) => label)).toEqual([
+      'Quiet reset · 1\u00a0min',
+      'Shoulder release · 1\u00a0min',
+    ])
     expect(actions.map(({ action }) => action.type === 'take-break' && action.routineId).sort()).toEqual(
       routines.map(({ id }) => id).sort(),
     )
-    expect(actions.at(-1)?.label).toBe('Shoulder blade squeeze · 29 s')
+    expect(actions.at(-1)?.label).toBe('Shoulder blade squeeze · 29\u00a0s')
     for (const { action } of actions) {
       const { app, choose } = host
       choose(action)

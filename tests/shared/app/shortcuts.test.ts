@@ -21,7 +21,7 @@ test('keys pause for an hour, and the same keys resume', () => {
   host.press('Ctrl+Alt+P')
   expect(host.tray()?.status.headline).toBe('Paused until 10:00')
   host.press('Ctrl+Alt+P')
-  expect(host.tray()?.status.headline).toBe('Next break in 1 h')
+  expect(host.tray()?.status.headline).toBe('Next break in 1\u00a0h')
 })
 
 test('keys start a break, put one off, skip one and open the library', () => {

@@ -81,9 +81,9 @@ about('what keeps the person busy', () => {
 
 about('the words for what comes', () => {
   it('say which kind it is', () => {
-    expect(words(world())).toBe('Next break in 1 h')
-    expect(words(world(withMicro))).toBe('Micro-break in 30 min')
-    expect(words(world({ anchors: ['09:20'] }))).toBe('Neck routine in 20 min')
+    expect(words(world())).toBe('Next break in 1\u00a0h')
+    expect(words(world(withMicro))).toBe('Micro-break in 30\u00a0min')
+    expect(words(world({ anchors: ['09:20'] }))).toBe('Neck routine in 20\u00a0min')
     const here = world({ anchors: ['09:20'] })
     here.work(1_170)
     expect(words(here)).toBe('Neck routine in less than a minute')

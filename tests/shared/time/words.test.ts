@@ -7,12 +7,12 @@ describe('how far off something is', () => {
   it.each([
     [0, 'in less than a minute'],
     [minute - 1, 'in less than a minute'],
-    [minute, 'in 1 min'],
-    [11 * minute + 1, 'in 12 min'],
-    [59 * minute, 'in 59 min'],
-    [59 * minute + 1, 'in 1 h'],
-    [65 * minute, 'in 1 h 5 min'],
-    [48 * hour, 'in 48 h'],
+    [minute, 'in 1\u00a0min'],
+    [11 * minute + 1, 'in 12\u00a0min'],
+    [59 * minute, 'in 59\u00a0min'],
+    [59 * minute + 1, 'in 1\u00a0h'],
+    [65 * minute, 'in 1\u00a0h 5\u00a0min'],
+    [48 * hour, 'in 48\u00a0h'],
   ])('%d ms is "%s"', (length, words) => {
     expect(fromNow(length)).toBe(words)
   })
@@ -20,11 +20,11 @@ describe('how far off something is', () => {
 
 describe('how long something takes', () => {
   it.each([
-    [0, '0 s'],
-    [25_499, '25 s'],
-    [2 * minute, '2 min'],
-    [2 * minute + 30_000, '2 min 30 s'],
-    [hour, '60 min'],
+    [0, '0\u00a0s'],
+    [25_499, '25\u00a0s'],
+    [2 * minute, '2\u00a0min'],
+    [2 * minute + 30_000, '2\u00a0min 30\u00a0s'],
+    [hour, '60\u00a0min'],
   ])('%d ms is "%s"', (length, words) => {
     expect(lengthInWords(length)).toBe(words)
   })

@@ -46,12 +46,12 @@ test('a routine is changed in its place', async () => {
 
 test('the time in all is always shown, and counts both sides and the ways between', async () => {
   const { total, add, button, screen } = await openEditor(afterACall)
-  expect(total()).toBe('1 min 11 s')
+  expect(total()).toBe('1\u00a0min 11\u00a0s')
   await add('Chin tuck')
-  await expect.poll(total).toBe('1 min 38 s')
+  await expect.poll(total).toBe('1\u00a0min 38\u00a0s')
   await screen.getByRole('button', { name: 'Take Chin tuck out' }).first().click()
   await button('Take Chin tuck out').click()
-  await expect.poll(total).toBe('44 s')
+  await expect.poll(total).toBe('44\u00a0s')
 })
 
 test('a step that was added comes into view, and the keyboard stays among the exercises', async () => {
