@@ -7,12 +7,18 @@ const card = { width: 400, height: 172 } as const
 export interface HeadsUpParts {
   /** Opens a hidden window on the heads-up's page. */
   readonly open: (options: BrowserWindowConstructorOptions) => BrowserWindow
+  /** Acts once the page of a window has something to show, unless it has gone by then. */
+  readonly whenReady: (window: BrowserWindow, act: () => void) => void
   /** Where a card of this size belongs. */
   readonly corner: (card: { readonly width: number; readonly height: number }) => Rectangle
 }
 
 /** The card that announces a break: above everything else, in a corner, and never taking the keyboard by itself. */
-export function createHeadsUp({ open, corner }: HeadsUpParts): Pick<WindowsPort, 'showHeadsUp' | 'hideHeadsUp'> {
+export function createHeadsUp({
+  open,
+  whenReady,
+  corner,
+}: HeadsUpParts): Pick<WindowsPort, 'showHeadsUp' | 'hideHeadsUp'> {
   let window: BrowserWindow | null = null
 
   function hideHeadsUp() {
@@ -37,7 +43,7 @@ export function createHeadsUp({ open, corner }: HeadsUpParts): Pick<WindowsPort,
       })
       window = opened
       opened.setAlwaysOnTop(true, 'pop-up-menu')
-      opened.once('ready-to-show', () => opened.showInactive())
+      whenReady(opened, () => opened.showInactive())
       // Closed by hand or by a crash: the break itself is not touched by that.
       opened.once('closed', () => {
         if (window === opened) window = null

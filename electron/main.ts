@@ -4,6 +4,7 @@ import { app, BrowserWindow, Menu, nativeTheme } from 'electron'
 import { createApp } from '../shared/app/create-app.ts'
 import { speakAtFirst } from '../shared/app/language.ts'
 import type { WindowsPort } from '../shared/app/ports.ts'
+import type { WindowKind } from '../shared/ipc.ts'
 import type { Command } from '../shared/commands/command.ts'
 import { parseWords } from '../shared/commands/parse.ts'
 import { t } from '../shared/i18n/translate.ts'
@@ -41,6 +42,7 @@ import { desktopTray } from './tray.ts'
 import { awaitTrayHost, mayShowIconsAnyway } from './tray-host.ts'
 import { drawMark } from './tray-icon.ts'
 import { atTypingGap } from './typing-gap.ts'
+import { whenReady } from './when-ready.ts'
 import { createWindows } from './windows.ts'
 
 const builtFiles = join(import.meta.dirname, '..')
@@ -110,6 +112,8 @@ async function begin() {
   const tray = desktopTray(drawMark)
   const { open, kindOf, pagesOf } = createWindows(origin, join(builtFiles, 'electron/preload.cjs'))
   const broadcast = createBroadcast(pagesOf)
+  const pageWindow = (kind: WindowKind, size: { readonly width: number; readonly height: number }) =>
+    createPageWindow({ open: (options) => open(kind, options), whenReady }, size)
   const windows: WindowsPort = {
     ...createOverlay({
       open: overlayWindows((options, place) => open('overlay', options, place)),
@@ -118,11 +122,11 @@ async function begin() {
       pulse: ({ webContents }, dead) => feelPulse(() => webContents.executeJavaScript('0'), dead),
       atTypingGap: (act) => atTypingGap(presence.idle, act),
     }),
-    ...createHeadsUp({ open: (options) => open('heads-up', options), corner: cornerInUse }),
-    openSettings: createPageWindow((options) => open('settings', options), { width: 960, height: 760 }),
-    openLibrary: createPageWindow((options) => open('library', options), { width: 1180, height: 820 }),
-    openInsights: createPageWindow((options) => open('insights', options), { width: 1040, height: 820 }),
-    openWelcome: createPageWindow((options) => open('welcome', options), { width: 760, height: 780 }),
+    ...createHeadsUp({ open: (options) => open('heads-up', options), whenReady, corner: cornerInUse }),
+    openSettings: pageWindow('settings', { width: 960, height: 760 }),
+    openLibrary: pageWindow('library', { width: 1180, height: 820 }),
+    openInsights: pageWindow('insights', { width: 1040, height: 820 }),
+    openWelcome: pageWindow('welcome', { width: 760, height: 780 }),
     closeWelcome() {
       for (const page of pagesOf('welcome')) BrowserWindow.fromWebContents(page)?.close()
     },

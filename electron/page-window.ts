@@ -1,12 +1,16 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron'
 
-/**
- * An ordinary window, opened at most once: asked for again, it comes to the front. Closing it ends its page.
- *
- * @param open opens the window, hidden, on its page
- */
+/** What an ordinary window is made of. */
+export interface PageWindowParts {
+  /** Opens a hidden window on its page. */
+  readonly open: (options: BrowserWindowConstructorOptions) => BrowserWindow
+  /** Acts once the page of a window has something to show, unless it has gone by then. */
+  readonly whenReady: (window: BrowserWindow, act: () => void) => void
+}
+
+/** An ordinary window, opened at most once: asked for again, it comes to the front. Closing it ends its page. */
 export function createPageWindow(
-  open: (options: BrowserWindowConstructorOptions) => BrowserWindow,
+  { open, whenReady }: PageWindowParts,
   size: { readonly width: number; readonly height: number },
 ): () => void {
   let window: BrowserWindow | null = null
@@ -20,7 +24,7 @@ export function createPageWindow(
     }
     const opened = open({ ...size, minWidth: 340, minHeight: 480, center: true })
     window = opened
-    opened.once('ready-to-show', () => opened.show())
+    whenReady(opened, () => opened.show())
     opened.once('closed', () => {
       window = null
     })

@@ -13,7 +13,18 @@ const secondTry = '--second-try'
  * old process, and nobody has to answer a dialog box about it.
  */
 export function recoverFromFaults(): void {
+  let quitting = false
+  app.once('before-quit', () => {
+    quitting = true
+  })
+
   process.on('uncaughtException', (error) => {
+    // Whoever has quit has everything saved, and does not want Nape back.
+    if (quitting) {
+      console.error('Something went wrong while Nape was ending.', error)
+      app.exit(1)
+      return
+    }
     console.error('Nape starts anew after an unexpected error.', error)
     const isSecond = process.argv.includes(secondTry)
     if (!isSecond || performance.now() > worthAnotherTry) startAnew(isSecond ? [] : [secondTry])
@@ -22,7 +33,7 @@ export function recoverFromFaults(): void {
 
   let crashedAt: readonly Milliseconds[] = []
   app.on('child-process-gone', (_event, { type, reason }) => {
-    if (type !== 'GPU' || reason === 'clean-exit' || app.commandLine.hasSwitch('disable-gpu')) return
+    if (quitting || type !== 'GPU' || reason === 'clean-exit' || app.commandLine.hasSwitch('disable-gpu')) return
     const now = performance.now()
     crashedAt = [...crashedAt.filter((then) => now - then < crashes.within), now]
     if (crashedAt.length < crashes.count) return

@@ -64,6 +64,13 @@ test('an unexpected error leads to a new start', () => {
   expect(app.done).toEqual(['relaunch --second-try', 'exit 1'])
 })
 
+test('what goes wrong while Nape is ending does not bring it back', () => {
+  app.emit('before-quit')
+  fail()
+  for (let count = 0; count < 5; count += 1) crash()
+  expect(app.done).toEqual(['exit 1'])
+})
+
 describe('started anew', () => {
   const { argv } = process
   beforeEach(() => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createHeadsUp } from '../../electron/heads-up.ts'
 import { overlayWindows } from '../../electron/overlay-window.ts'
 import { createPageWindow } from '../../electron/page-window.ts'
+import { whenReady } from '../../electron/when-ready.ts'
 import { createWindows } from '../../electron/windows.ts'
 import type { HeadsUpView } from '../../shared/ipc.ts'
 import { FakeContents, FakeWindow } from './fake-electron.ts'
@@ -17,7 +18,7 @@ const open = (options: object) => new FakeWindow(options as Record<string, unkno
 const only = () => FakeWindow.all[0]
 
 describe('the heads-up', () => {
-  const headsUp = () => createHeadsUp({ open, corner: (card) => ({ x: 2784, y: 46, ...card }) })
+  const headsUp = () => createHeadsUp({ open, whenReady, corner: (card) => ({ x: 2784, y: 46, ...card }) })
   const view = {} as HeadsUpView
 
   test('lies in the corner that it is given', () => {
@@ -56,7 +57,7 @@ describe('the heads-up', () => {
 
 describe('an ordinary window, such as that of the settings,', () => {
   test('is opened once and brought to the front after that', () => {
-    const openSettings = createPageWindow(open, { width: 960, height: 760 })
+    const openSettings = createPageWindow({ open, whenReady }, { width: 960, height: 760 })
     openSettings()
     only()?.emit('ready-to-show')
     openSettings()
@@ -65,7 +66,7 @@ describe('an ordinary window, such as that of the settings,', () => {
   })
 
   test('ends with its page, and can be opened again', () => {
-    const openSettings = createPageWindow(open, { width: 960, height: 760 })
+    const openSettings = createPageWindow({ open, whenReady }, { width: 960, height: 760 })
     openSettings()
     only()?.close()
     expect(FakeWindow.all).toEqual([])
@@ -77,7 +78,7 @@ describe('an ordinary window, such as that of the settings,', () => {
   })
 
   test('can be asked for again before the news of its end has come', () => {
-    const openSettings = createPageWindow(open, { width: 960, height: 760 })
+    const openSettings = createPageWindow({ open, whenReady }, { width: 960, height: 760 })
     openSettings()
     const first = only()
     first?.removeAllListeners('closed')
