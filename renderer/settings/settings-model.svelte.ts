@@ -44,6 +44,13 @@ export class SettingsModel {
     return this.#steps.length > 0
   }
 
+  /** Whether an administrator holds one of these fields, the group that one is in, or a part of one. */
+  isLocked(fields: readonly string[]): boolean {
+    const isWithin = (path: string, group: string): boolean => path === group || path.startsWith(`${group}.`)
+    const locked = this.locks?.fields.map(({ path }) => path) ?? []
+    return fields.some((field) => locked.some((path) => isWithin(path, field) || isWithin(field, path)))
+  }
+
   /** Reads everything and listens from then on, until the returned function is called. */
   start(): () => void {
     const bridge = this.#bridge

@@ -31,6 +31,46 @@ test('each page says which of its settings an administrator holds, and where tha
   await expect.element(note).not.toBeInTheDocument()
 })
 
+test('what an administrator holds can be read but not used, and everything beside it can', async () => {
+  const bridge = new FakeBridge()
+  bridge.locks = {
+    file: '/etc/nape/settings.json',
+    fields: [
+      { path: 'main.everyMinutes', name: 'Minutes between breaks' },
+      { path: 'look.theme', name: 'Colors' },
+      { path: 'interruptions', name: 'Interruptions' },
+      { path: 'shortcuts.break', name: 'Take a break' },
+    ],
+  }
+  const { screen, goTo, button } = await openSettings(bridge)
+  await expect.element(screen.getByRole('textbox', { name: 'A break every' })).toBeDisabled()
+  await expect.element(screen.getByRole('slider').first()).toBeDisabled()
+  // A rhythm sets the minutes, too.
+  await expect.element(screen.getByRole('radio', { name: 'Gentle' })).toBeDisabled()
+  await expect.element(screen.getByRole('switch', { name: 'Small movements in between' })).toBeEnabled()
+  expect(await problemsOnPage()).toEqual([])
+  await goTo('Look')
+  await expect.element(screen.getByRole('radio', { name: 'Dark' })).toBeDisabled()
+  await expect.element(screen.getByRole('radio', { name: 'As in a mirror' })).toBeEnabled()
+  await goTo('Interruptions')
+  for (const each of screen.getByRole('switch').elements()) await expect.element(each).toBeDisabled()
+  await expect.element(button('Add')).toBeDisabled()
+})
+
+test('the hours of a locked day stand still, typed or pulled, and those of the other days can be typed', async () => {
+  const bridge = new FakeBridge()
+  bridge.locks = { file: '/etc/nape/settings.json', fields: [{ path: 'hours.week.mon', name: 'Monday' }] }
+  const { screen, goTo, chooseDay } = await openSettings(bridge)
+  await goTo('Work hours')
+  await chooseDay('Monday')
+  const start = screen.getByRole('textbox', { name: /begin|start/i }).first()
+  await expect.element(start).toBeDisabled()
+  expect(screen.getByRole('slider').elements()).toEqual([])
+  await chooseDay('Tuesday')
+  await expect.element(start).toBeEnabled()
+  expect(await problemsOnPage()).toEqual([])
+})
+
 test('every part of the settings is on a page that there is', async () => {
   const { screen } = await openSettings()
   const names = screen
