@@ -10,6 +10,7 @@ import { build } from 'vite'
 import { checkContent } from '../shared/content/check.ts'
 import { readFiles } from './content/files.ts'
 import { checkWords } from './words/check.ts'
+import { packTexts } from './packed-texts.ts'
 import { aboutFile, aboutText, licenseTexts, partsOf } from './parts.ts'
 
 const config = (name: string): string => fileURLToPath(new URL(`vite.${name}.config.ts`, import.meta.url))
@@ -33,6 +34,7 @@ try {
     build({ ...common, configFile: config('electron'), mode: 'main' }),
     build({ ...common, configFile: config('electron'), mode: 'preload' }),
   ])
+  packTexts(fileURLToPath(new URL('../dist/renderer', import.meta.url)))
   const parts = partsOf(builds)
   writeFileSync(new URL('../dist/LICENSES.txt', import.meta.url), licenseTexts(parts))
   if (process.argv.includes('--parts')) writeFileSync(aboutFile, aboutText(parts))

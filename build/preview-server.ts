@@ -3,12 +3,12 @@
  * Prints its address; takes the next port when 4173 is taken.
  */
 import { spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { extname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { servedHeaders, servedTypes } from '../shared/served-files.ts'
+import { readServed } from './packed-texts.ts'
 
 const firstPort = 4173
 const lastPort = 4193
@@ -25,21 +25,23 @@ const plain = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-opt
 /** A server, not yet listening, of the files below `folder` whose kind it knows. */
 export function previewServer(folder: string): Server {
   return createServer((request, response) => {
-    void answer(folder, request.method ?? '', request.url ?? '').then(({ status, headers, body }) =>
-      response.writeHead(status, headers).end(body),
-    )
+    const { status, headers, body } = answer(folder, request.method ?? '', request.url ?? '')
+    response.writeHead(status, headers).end(body)
   })
 }
 
-async function answer(folder: string, method: string, url: string): Promise<Answer> {
+function answer(folder: string, method: string, url: string): Answer {
   if (method !== 'GET') return { status: 405, headers: plain }
   const path = pathOf(url)
   if (path === '/') return { status: 302, headers: { ...plain, location: '/preview/' } }
   const type = path === null ? undefined : servedTypes[extname(path)]
   if (path === null || type === undefined) return { status: 404, headers: plain }
   try {
-    const body = await readFile(join(folder, path))
-    return { status: 200, headers: { ...servedHeaders(type), 'cache-control': 'no-cache' }, body }
+    return {
+      status: 200,
+      headers: { ...servedHeaders(type), 'cache-control': 'no-cache' },
+      body: readServed(join(folder, path)),
+    }
   } catch {
     return { status: 404, headers: plain }
   }

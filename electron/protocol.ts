@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliDecompress } from 'node:zlib'
 import { app, protocol } from 'electron'
-import { servedHeaders, servedTypes } from '../shared/served-files.ts'
+import { isPacked, servedHeaders, servedTypes } from '../shared/served-files.ts'
 
 /** Where the pages live. `app:` is safer than `file:`, has one origin for all windows, and caches compiled scripts. */
 export const origin = 'app://nape'
+
+const unpack = promisify(brotliDecompress)
 
 /** A file to answer with, or the HTTP status of a refusal. */
 export type Located = { readonly file: string; readonly type: string } | { readonly status: 400 | 403 | 404 | 405 }
@@ -37,7 +41,9 @@ async function answer(
     return new Response(null, { status: located.status })
   }
   try {
-    return new Response(await readFile(located.file), { headers: servedHeaders(located.type) })
+    const { file, type } = located
+    const body = isPacked(type) ? await unpack(await readFile(`${file}.br`)) : await readFile(file)
+    return new Response(body, { headers: servedHeaders(type) })
   } catch {
     return new Response(null, { status: 404 })
   }

@@ -11,6 +11,14 @@ export const servedTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/**
+ * Whether files of this media type lie packed in the application, by brotli, as `<name>.br`: pages and their code are a
+ * quarter of their size that way, and unpacked in about a millisecond, off the main thread.
+ */
+export function isPacked(type: string): boolean {
+  return type.startsWith('text/')
+}
+
 /** The headers of a file of this media type: it is what it says, and it does no more than the policy lets it. */
 export function servedHeaders(type: string): Readonly<Record<string, string>> {
   return {

@@ -3,6 +3,7 @@ import { request, type IncomingMessage, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { packTexts } from '../../build/packed-texts.ts'
 import { listen, previewServer } from '../../build/preview-server.ts'
 import { contentSecurityPolicy } from '../../shared/content-security-policy.ts'
 
@@ -14,6 +15,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'nape-'))
   mkdirSync(join(folder, 'pages', 'preview'), { recursive: true })
   writeFileSync(join(folder, 'pages', 'preview', 'index.html'), '<!doctype html><title>Nape</title>')
+  packTexts(join(folder, 'pages'))
   writeFileSync(join(folder, 'pages', 'notes.txt'), 'notes')
   writeFileSync(join(folder, 'secret.html'), 'outside')
   server = previewServer(join(folder, 'pages'))

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { expect, test, type Page } from '@playwright/test'
+import { readServed } from '../../build/packed-texts.ts'
 import { icons } from '../../renderer/design/break-icons.ts'
 import { en as all } from '../../shared/i18n/en/index.ts'
 import { en as brought } from '../../shared/i18n/en/break.ts'
@@ -29,14 +30,14 @@ const keys = (words: object, before: string): string[] =>
 test('the page of a break, with its code, is small', async ({ page }) => {
   const files = code(await filesOf(page))
   expect(files.length).toBeGreaterThanOrEqual(3)
-  const sizes = files.map((file) => `${gzipSync(readFileSync(file), { level: 9 }).length} ${file.slice(built.length)}`)
+  const sizes = files.map((file) => `${gzipSync(readServed(file), { level: 9 }).length} ${file.slice(built.length)}`)
   const total = sizes.reduce((sum, line) => sum + parseInt(line, 10), 0)
   expect(total, sizes.join('\n')).toBeLessThan(budget)
 })
 
 test('every word that the page of a break says is built into it', async ({ page }) => {
   const scripts = code(await filesOf(page)).filter((file) => file.endsWith('.js'))
-  const text = scripts.map((file) => readFileSync(file, 'utf8')).join('')
+  const text = scripts.map((file) => readServed(file).toString()).join('')
   expect(text).toMatch(/["'`]overlay\.next["'`]/)
   const left = Object.entries(all).filter(([room]) => !(room in brought))
   const missing = left
