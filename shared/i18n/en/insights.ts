@@ -95,7 +95,7 @@ export const insights = {
     period: 'Period',
     week: '7 days',
     month: '4 weeks',
-    year: '{{year}}',
+    year: 'Year {{year}}',
     regions: 'Parts of the body',
     regionsAbout: 'Time in exercises; getting ready and pauses between them are not counted.',
     picture: 'A body with a dot for each part; the larger the dot, the longer it moved.',

@@ -85,7 +85,7 @@ describe('The calendar', () => {
     await expect.poll(() => bridge.counted).toEqual([2025, 2024, 2023, 2022, 2021, 2020, 2019, 2018, 2017, 2016])
     await button('Show 2019').click()
     const year = region('Year')
-    await expect.element(year.getByText('2019', { exact: true })).toBeVisible()
+    await expect.element(year.getByText('Year 2019', { exact: true })).toBeVisible()
     const taken = bridge
       .of(2019)
       .filter(({ result, seconds }) => result === 'done' || (result === 'partial' && seconds > 0)).length
@@ -157,7 +157,7 @@ describe('The body', () => {
     await goTo('Body')
     const first = region('Exercises').getByRole('row').nth(1)
     const month = first.element().textContent
-    await screen.getByRole('radio', { name: '2026' }).click({ force: true })
+    await screen.getByRole('radio', { name: 'Year 2026' }).click({ force: true })
     await expect.poll(() => first.element().textContent).not.toBe(month)
   })
 

@@ -6,6 +6,14 @@ import { render } from 'vitest-browser-svelte'
 import Library from '../../../renderer/library/Library.svelte'
 
 describe('the page of an exercise', () => {
+  test('names the routines that it is part of, or says that there is none', async () => {
+    const { card, screen } = await openLibrary()
+    await card('Nose to armpit').click()
+    const article = screen.getByRole('article', { name: 'Nose to armpit' })
+    await expect.element(article.getByText(/^It is in no routine yet\./)).toBeVisible()
+    await expect.element(article.getByRole('heading', { name: 'Part of these routines' })).not.toBeInTheDocument()
+  })
+
   test('says what it is for, how it is done and in what time, for whom it is not, and where it comes from', async () => {
     const { card, screen } = await openLibrary()
     await card('Ear to shoulder').click()
