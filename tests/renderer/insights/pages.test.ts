@@ -91,7 +91,7 @@ describe('The calendar', () => {
       .filter(({ result, seconds }) => result === 'done' || (result === 'partial' && seconds > 0)).length
     await expect.element(year.getByText(new RegExp(`^${taken.toLocaleString('en-GB')} breaks on`))).toBeVisible()
     await button('Previous year').click()
-    await expect.element(year.getByText('2018', { exact: true })).toBeVisible()
+    await expect.element(year.getByText('Year 2018', { exact: true })).toBeVisible()
     expect(bridge.counted).toHaveLength(10)
   })
 
