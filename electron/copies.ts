@@ -4,6 +4,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -35,6 +36,13 @@ export function keptFiles(home: string, reasonOf: (error: unknown) => string): C
       } catch (error) {
         discard(unfinished)
         return { ok: false, reason: reasonOf(error) }
+      }
+    },
+    names() {
+      try {
+        return readdirSync(folder)
+      } catch {
+        return []
       }
     },
     read(name) {

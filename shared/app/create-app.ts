@@ -107,7 +107,7 @@ export function createApp(ports: Ports): App {
     log: () => state.log,
     ownRoutines: own.playable,
   })
-  const data = keepData({ ...ports, settings, own, records })
+  const data = keepData({ ...ports, settings, own, records, forget })
   const take = oneAtATime(step)
   let state: ScheduleState = takeUpState(ports, notices.add)
   const obey = createCommands({
@@ -170,6 +170,13 @@ export function createApp(ports: Ports): App {
         now: ports.clock.now(),
       }),
     })
+  }
+
+  function forget() {
+    repertoire.forget()
+    state = { ...state, log: [] }
+    ports.store.save('state', state)
+    refresh()
   }
 
   function allRoutines() {

@@ -36,17 +36,21 @@ interface Rooms {
   readonly settings: SettingsKeeper
   readonly own: OwnRoutinesKeeper
   readonly records: Records
+  /** Lets go of what is only remembered: why breaks came or did not, and whose turn it is. */
+  readonly forget: () => void
 }
 
 /** The text that is written before anything changes, and taken away when everything has. */
 const underWay = 'under-way.json'
+/** Of the copies of what was there before, so many are kept: each is as long as the whole history. */
+const mostCopies = 5
 
 /**
  * A change of everything goes through many documents, each of which is whole whatever happens. So that all of them are
  * old or all are new, what will be is written down first, as one text: before that is whole everything is old, and from
  * then on a start carries it through. Before that a copy of what was there is kept; where it cannot be, nothing changes.
  */
-export function keepData({ clock, copies, history, settings, own, records }: Rooms): DataKeeper {
+export function keepData({ clock, copies, history, settings, own, records, forget }: Rooms): DataKeeper {
   let lastKept: string | null = null
 
   const read = (text: string) => readBackup(text, { exercises, settings: settings.own() })
@@ -72,6 +76,13 @@ export function keepData({ clock, copies, history, settings, own, records }: Roo
     return name
   }
 
+  const copyNames = () => copies.names().filter((name) => name !== underWay)
+
+  function removeOldCopies(newest: string) {
+    const others = copyNames().filter((name) => name !== newest)
+    for (const name of others.toSorted().slice(0, Math.max(0, others.length + 1 - mostCopies))) copies.remove(name)
+  }
+
   /** Only the parts that are given change, and only those are kept. */
   function change(parts: Partial<Everything>): DataAnswer {
     const now = everything()
@@ -84,6 +95,7 @@ export function keepData({ clock, copies, history, settings, own, records }: Roo
     if (!written.ok) return unkept(written.reason)
     put(parts)
     copies.remove(underWay)
+    removeOldCopies(name)
     lastKept = name
     return { ok: true, kept: kept.where }
   }
@@ -96,6 +108,19 @@ export function keepData({ clock, copies, history, settings, own, records }: Roo
     settings.replace(parts.settings ?? settings.own())
   }
 
+  function begunAnew(what: Exclude<Reset, 'copies'>): DataAnswer {
+    if (what === 'settings') return change({ settings: defaultSettings })
+    const answer = change({ settings: defaultSettings, routines: [], history: [] })
+    if (answer.ok) forget()
+    return answer
+  }
+
+  function withoutCopies(): DataAnswer {
+    for (const name of copyNames()) copies.remove(name)
+    lastKept = null
+    return { ok: true, kept: null }
+  }
+
   function taking(answer: BackupAnswer, way: Way): DataAnswer {
     if (!answer.ok) return answer
     const after = broughtIn(everything(), answer.backup, way)
@@ -105,7 +130,12 @@ export function keepData({ clock, copies, history, settings, own, records }: Roo
   }
 
   return {
-    read: () => ({ years: years(), folder: copies.folder, canUndo: lastKept !== null }),
+    read: () => ({
+      years: years(),
+      folder: copies.folder,
+      canUndo: lastKept !== null,
+      hasCopies: copyNames().length > 0,
+    }),
     frame() {
       const at = savedAt()
       return { name: nameAt(at), ...wrapBackup({ savedAt: at, settings: settings.own(), routines: own.read() }) }
@@ -115,8 +145,7 @@ export function keepData({ clock, copies, history, settings, own, records }: Roo
       return answer.ok ? { ok: true, view: bringInView(everything(), answer.backup) } : answer
     },
     import: ({ text, way }) => taking(read(text), way),
-    reset: (what) =>
-      change({ settings: defaultSettings, ...(what === 'everything' ? { routines: [], history: [] } : {}) }),
+    reset: (what) => (what === 'copies' ? withoutCopies() : begunAnew(what)),
     undo() {
       const text = lastKept === null ? null : copies.read(lastKept)
       if (text === null) return refused(t('settings.data.failed'))

@@ -103,6 +103,8 @@ export interface CopiesPort {
   readonly folder: string | null
   /** Keeps a text, all of it or nothing. */
   keep(name: string, parts: readonly string[]): KeptText
+  /** The names of all that is kept, in no order. */
+  names(): readonly string[]
   /** A text that was kept; null where there is none. */
   read(name: string): string | null
   remove(name: string): void

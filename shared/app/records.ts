@@ -45,6 +45,7 @@ export function createRecords(history: HistoryPort, clock: ClockPort): Records {
     recent: () => (past ??= read()),
     forget() {
       past = null
+      latest = null
     },
   }
 }

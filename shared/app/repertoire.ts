@@ -47,6 +47,8 @@ export interface Repertoire {
   lived(lived: Lived): void
   /** Settings, history or the own routines changed: what was chosen for later is chosen anew. */
   reconsider(): void
+  /** Begins anew, as on a first day. */
+  forget(): void
   /** Writes down whose turn it is. */
   save(): void
 }
@@ -162,6 +164,11 @@ export function createRepertoire({ clock, store, records, settings, ownRoutines,
     reconsider() {
       catalogue = null
       coming.clear()
+    },
+    forget() {
+      state = initialChoosingState
+      coming.clear()
+      this.save()
     },
     save() {
       store.save('choosing', state)

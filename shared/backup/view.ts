@@ -7,8 +7,8 @@ export const ways = ['add', 'replace'] as const
 /** One of them. */
 export type Way = (typeof ways)[number]
 
-/** What can be begun anew. */
-export const resets = ['settings', 'everything'] as const
+/** What can be begun anew; `copies` are those of what was there before an import or a reset. */
+export const resets = ['settings', 'everything', 'copies'] as const
 /** One of them. */
 export type Reset = (typeof resets)[number]
 
@@ -40,6 +40,8 @@ export interface DataView {
   readonly folder: string | null
   /** Whether something can be put back that was there before an import or a reset. */
   readonly canUndo: boolean
+  /** Whether copies are kept of what was there before. */
+  readonly hasCopies: boolean
 }
 
 /** A file of everything without the history, which goes between its head and its tail; and a name for it. */
@@ -53,6 +55,9 @@ export interface SavedFrame {
 export type LookAnswer =
   { readonly ok: true; readonly view: BringInView } | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** What became of an import or a reset: it is done, and where a copy is kept of what was there; or nothing changed. */
+/**
+ * What became of an import or a reset: it is done, and where a copy is kept of what was there, if one is; or nothing
+ * changed.
+ */
 export type DataAnswer =
-  { readonly ok: true; readonly kept: string } | { readonly ok: false; readonly problems: readonly Problem[] }
+  { readonly ok: true; readonly kept: string | null } | { readonly ok: false; readonly problems: readonly Problem[] }

@@ -29,6 +29,13 @@ test('another text under the same name takes its place', () => {
   expect(open().read('a.json')).toBe('new')
 })
 
+test('all that is kept can be named', () => {
+  expect(open().names()).toEqual([])
+  open().keep('a.json', ['a'])
+  open().keep('b.json', ['b'])
+  expect(open().names().toSorted()).toEqual(['a.json', 'b.json'])
+})
+
 test('what is not there is nothing, and can be removed', () => {
   expect(open().read('a.json')).toBeNull()
   open().remove('a.json')

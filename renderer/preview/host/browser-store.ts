@@ -99,6 +99,10 @@ export function browserCopies(storage: Storage): CopiesPort {
         return { ok: false, reason: t('disk.reasons.browser') }
       }
     },
+    names: () =>
+      Object.keys(storage)
+        .filter((key) => key.startsWith(prefix))
+        .map((key) => key.slice(prefix.length)),
     read: (name) => storage.getItem(`${prefix}${name}`),
     remove: (name) => storage.removeItem(`${prefix}${name}`),
     show: () => undefined,

@@ -10,7 +10,7 @@ import { offerFile } from '../../design/index.ts'
 /** What was done to everything, and where what was there before is kept. */
 interface Done {
   readonly what: 'import' | Reset | 'undo'
-  readonly kept: string
+  readonly kept: string | null
 }
 
 /** A file that was chosen: what it would change, or what is wrong with it. */

@@ -137,6 +137,20 @@ describe('Beginning anew', () => {
     ])
   })
 
+  it('offers to erase the copies where there are some, and then there is no way back', async () => {
+    const bridge = new FakeBridge()
+    const { screen, button } = await openData(bridge)
+    await expect.element(button('Erase the copies')).not.toBeInTheDocument()
+    await button('Erase everything').click()
+    await button('Erase').click()
+    await button('Erase the copies').click()
+    await expect.element(screen.getByText(/cannot be put back then/)).toBeVisible()
+    await button('Erase').click()
+    await expect.element(screen.getByText('The copies are gone.')).toBeVisible()
+    await expect.element(button('Put it back as it was')).not.toBeInTheDocument()
+    await expect.element(button('Erase the copies')).not.toBeInTheDocument()
+  })
+
   it('by keyboard: the question has the keyboard, no comes first, Escape is no, and the way back is the button', async () => {
     const bridge = new FakeBridge()
     const { button, screen } = await openData(bridge)

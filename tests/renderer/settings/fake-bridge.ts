@@ -35,7 +35,7 @@ export class FakeBridge implements Bridge {
   /** The application does not answer any more. */
   broken = false
 
-  data: DataView = { years: [2025, 2026], folder: '/home/kim/.config/Nape', canUndo: false }
+  data: DataView = { years: [2025, 2026], folder: '/home/kim/.config/Nape', canUndo: false, hasCopies: false }
   /** What is here beside the settings, when a file is looked at. */
   history: readonly Outcome[] = []
   /** Why nothing can be brought in or reset. */
@@ -100,8 +100,9 @@ export class FakeBridge implements Bridge {
     if (name === 'data.import' || name === 'data.reset' || name === 'data.undo') {
       this.deeds.push([name, argument])
       if (this.refusal !== null) return { ok: false, problems: [{ path: '', sentence: this.refusal }] }
-      this.data = { ...this.data, canUndo: true }
-      return { ok: true, kept: '/home/kim/.config/Nape/kept/nape-2026-11-21T18-30-00.json' }
+      const isKept = argument !== 'copies'
+      this.data = { ...this.data, canUndo: isKept, hasCopies: isKept }
+      return { ok: true, kept: isKept ? '/home/kim/.config/Nape/kept/nape-2026-11-21T18-30-00.json' : null }
     }
     if (name === 'data.show' || name === 'library.open') return void this.deeds.push([name, argument])
     if (name === 'interruptions.look') {

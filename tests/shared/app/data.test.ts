@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { DataAnswer, Way } from '../../../shared/backup/view.ts'
+import { initialChoosingState } from '../../../shared/choosing/state.ts'
 import { storedForm } from '../../../shared/own-routines/stored.ts'
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import { aFile, aLife, outcome, savedAt } from '../backup/a-life.ts'
 import { damagedValue } from '../backup/damaged.ts'
 import { writeBackup } from '../../../shared/backup/write-backup.ts'
+import { minute } from '../../../shared/time/moment.ts'
 import { runs } from '../runs.ts'
 import { toyHost, type Deed } from './toy-host.ts'
 
@@ -173,6 +175,36 @@ describe('A reset', () => {
     expect(answer.kept).toMatch(/^\/home\/kim\/nape\/kept\/nape-2026-11-23T09-00-00\.json$/)
     expect(host.app.requests['data.read']().canUndo).toBe(true)
     expect(host.app.requests['data.undo']()).toMatchObject({ ok: true })
+    expect(everythingOf(host)).toEqual(aLife)
+  })
+
+  it('of everything leaves no trace of the breaks that came, nor of why others did not', () => {
+    const host = lived()
+    host.app.requests['data.reset']('everything')
+    expect(host.disk.state).toMatchObject({ log: [] })
+    expect(host.disk.choosing).toEqual(initialChoosingState)
+  })
+
+  it('of the copies takes them all away, and nothing else', () => {
+    const host = lived()
+    expect(host.app.requests['data.read']().hasCopies).toBe(false)
+    host.app.requests['data.reset']('settings')
+    expect(host.app.requests['data.read']().hasCopies).toBe(true)
+    const before = onDisk(host)
+    expect(host.app.requests['data.reset']('copies')).toEqual({ ok: true, kept: null })
+    expect(host.kept.size).toBe(0)
+    expect(onDisk(host)).toBe(before)
+    expect(host.app.requests['data.read']()).toMatchObject({ canUndo: false, hasCopies: false })
+  })
+
+  it('however often keeps the last five copies, and the way back from each', () => {
+    const host = lived()
+    for (let times = 0; times < 9; times += 1) {
+      host.pass(minute)
+      host.app.requests['data.reset'](times % 2 === 0 ? 'everything' : 'settings')
+      host.app.requests['data.undo']()
+    }
+    expect(host.kept.size).toBe(5)
     expect(everythingOf(host)).toEqual(aLife)
   })
 

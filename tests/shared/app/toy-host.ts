@@ -149,6 +149,7 @@ export function toyHost(wishes: Wishes = {}) {
         kept.set(name, parts.join(''))
         return { ok: true, where: `/home/kim/nape/kept/${name}` }
       },
+      names: () => [...kept.keys()],
       read: (name) => kept.get(name) ?? null,
       remove(name) {
         crashWhen('remove')
