@@ -21,7 +21,7 @@ const shapes = [
   { name: 'from right to left, 320 px wide', width: 320, size: '100%', direction: 'rtl' },
 ] as const
 
-const focusable = 'button:not(:disabled), input, select, [tabindex="0"]:not([hidden])'
+const focusable = 'button:not(:disabled), input:not([hidden]), select, [tabindex="0"]:not([hidden])'
 const state = (page: Page, component: string, name: string) =>
   page.locator(`[data-component="${component}"] [data-state="${name}"]`)
 
@@ -84,7 +84,9 @@ for (const [name, look] of Object.entries(looks)) {
       ['ChoiceCards', 'one chosen', 'none chosen'],
       ['NumberField', 'usual', 'wrong'],
       ['NumberField', 'at its least: no less', 'usual'],
+      ['TypedField', 'usual', 'wrong'],
       ['Field', 'empty', 'wrong'],
+      ['Select', 'a chip', 'a chip that is chosen'],
       ['Slider', 'at 10', 'at 60'],
       ['Ring', 'accent, 5 %', 'other, 50 %'],
     ] as const) {
