@@ -45,6 +45,7 @@ export function openData(folder: string) {
     settings,
     own,
     records: createRecords(history, clock),
+    forget: () => undefined,
   })
   data.takeUp(fail)
   return {
