@@ -3,14 +3,17 @@ export type KeyAction = 'pause' | 'next' | 'again' | 'slower' | 'faster' | 'easi
 
 const named: Readonly<Record<string, KeyAction>> = {
   ' ': 'pause',
-  ArrowRight: 'next',
-  ArrowLeft: 'again',
   Escape: 'end',
   '-': 'slower',
   '[': 'slower',
   '+': 'faster',
   '=': 'faster',
   ']': 'faster',
+}
+
+/** The arrow key that leads on, and the one that leads back: as the page is read. */
+export function arrows(): readonly [onward: string, back: string] {
+  return document.dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
 }
 
 const letters: Readonly<Record<string, KeyAction>> = { e: 'easier', s: 'snooze' }
@@ -22,6 +25,9 @@ const letters: Readonly<Record<string, KeyAction>> = { e: 'easier', s: 'snooze' 
 export function actionOf(event: KeyboardEvent): KeyAction | null {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return null
   if (event.key === ' ' && event.target instanceof HTMLButtonElement) return null
+  const [onward, back] = arrows()
+  if (event.key === onward) return 'next'
+  if (event.key === back) return 'again'
   return named[event.key] ?? letters[latinLetter(event)] ?? null
 }
 

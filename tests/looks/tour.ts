@@ -52,11 +52,13 @@ export const sights: readonly Sight[] = [
     name: `settings-${String(index)}`,
     window: 'settings',
     go: (page) => tab(page, index),
+    nearby: true,
   })),
   ...count(pages.library).map((index): Sight => ({
     name: `library-${String(index)}`,
     window: 'library',
     go: (page) => tab(page, index),
+    nearby: true,
   })),
   { name: 'library-exercise', window: 'library', go: openFirstCard },
   {
@@ -71,6 +73,7 @@ export const sights: readonly Sight[] = [
     name: `insights-${String(index)}`,
     window: 'insights',
     go: (page) => tab(page, index),
+    nearby: true,
   })),
   ...count(pages.welcome).map((index): Sight => ({
     name: `welcome-${String(index)}`,

@@ -24,6 +24,13 @@ describe('the keys of a break', () => {
     expect(press(key)).toBe(action)
   })
 
+  test('point the other way where people read from the right', () => {
+    document.documentElement.dir = 'rtl'
+    const pressed = [press('ArrowLeft'), press('ArrowRight')]
+    document.documentElement.dir = 'ltr'
+    expect(pressed).toEqual(['next', 'again'])
+  })
+
   test('are found by their place on a keyboard without Latin letters, and by their letter on any other', () => {
     expect(press('у', { code: 'KeyE' })).toBe('easier')
     expect(press('ы', { code: 'KeyS' })).toBe('snooze')
