@@ -13,7 +13,7 @@ export const servedTypes: Readonly<Record<string, string>> = {
 
 /**
  * Whether files of this media type lie packed in the application, by brotli, as `<name>.br`: pages and their code are a
- * quarter of their size that way, and unpacked in about a millisecond, off the main thread.
+ * quarter of their size that way, and each is unpacked within a millisecond, off the main thread.
  */
 export function isPacked(type: string): boolean {
   return type.startsWith('text/')

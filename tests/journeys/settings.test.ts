@@ -42,7 +42,7 @@ test('A shorter rhythm brings the next break sooner', async ({ desk }) => {
   const every = settings(desk).getByRole('textbox').first()
   await every.fill('20')
   await every.press('Enter')
-  await expect(desk.tray).toHaveAccessibleName(/Next break in 20 min/)
+  await expect(desk.tray).toHaveAccessibleName(/Next break in 20\smin/)
   await settings(desk).getByRole('button', { name: 'Close Settings' }).click()
   await desk.work(20 * minute + second)
   await expect(desk.overlay).toBeVisible()
