@@ -3,9 +3,9 @@ import { second, type Milliseconds } from '../shared/time/moment.ts'
 
 /**
  * While displays come and go, desktops move windows of their own accord, and say where a display is before it is there.
- * So long after the last word of it we look again, and then once more.
+ * So long after the last word of it we look again, and once more, and once more for a computer that is busy or slow.
  */
-const looksAgainAfter: readonly Milliseconds[] = [0.5 * second, 2 * second]
+const looksAgainAfter: readonly Milliseconds[] = [0.5 * second, 2 * second, 8 * second]
 
 interface Size {
   readonly width: number

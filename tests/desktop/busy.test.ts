@@ -84,7 +84,7 @@ test('nothing is asked while no break is near', async ({ desk }) => {
     desk.write('state.json', almostDue(10 * minute))
     const nape = await desk.with(sound.environment).start()
     await expect.poll(() => nape.menu()).toContain(t('tray.quit'))
-    expect((await nape.menu())[0]).toMatch(/^Next break in (10|9) min/)
+    expect((await nape.menu())[0]).toMatch(/^Next break in (10|9)\smin/)
     expect(await nape.spawned()).toEqual([])
   } finally {
     sound.remove()

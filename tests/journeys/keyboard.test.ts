@@ -79,6 +79,11 @@ test('What is not good for somebody is left out, and the calendar is looked at',
   const dizziness = settings.getByRole('checkbox', { name: /^Dizziness/ })
   await press(desk, dizziness, 'Space')
   await expect(dizziness).toBeChecked()
+  await press(desk, settings.getByRole('combobox', { name: 'An exercise to leave out' }), 'ArrowDown')
+  await press(desk, settings.getByRole('button', { name: 'Leave out', exact: true }))
+  const back = settings.getByRole('button', { name: /^Take back in/ })
+  await press(desk, back)
+  await expect(back).toBeHidden()
   await desk.page.keyboard.press('Escape')
   await expect(settings).toBeHidden()
 
@@ -86,4 +91,28 @@ test('What is not good for somebody is left out, and the calendar is looked at',
   const insights = desk.page.getByRole('dialog', { name: 'Insights' })
   await press(desk, insights.getByRole('tab', { name: 'Today' }), 'ArrowRight')
   await expect(insights.getByRole('tab', { name: 'Calendar' })).toHaveAttribute('aria-selected', 'true')
+})
+
+test('Everything is saved as a file, erased, and brought in again', async ({ desk }, info) => {
+  await desk.sitDown('2026-11-23T09:00:00')
+  await choose(desk, 'Settings…')
+  const settings = desk.page.getByRole('dialog', { name: 'Settings' })
+  const button = (name: string) => settings.getByRole('button', { name, exact: true })
+  await press(desk, settings.getByRole('tab', { name: 'Rhythm' }), 'End')
+  await desk.page.keyboard.press('ArrowUp')
+
+  const download = desk.page.waitForEvent('download')
+  await press(desk, button('Save everything'))
+  const file = info.outputPath('everything.json')
+  await (await download).saveAs(file)
+
+  await press(desk, button('Erase everything'))
+  await press(desk, button('Erase'))
+  await expect(settings.getByText('Everything is as new.')).toBeVisible()
+
+  const choosing = desk.page.waitForEvent('filechooser')
+  await press(desk, button('Open a file'))
+  await (await choosing).setFiles(file)
+  await press(desk, button('Bring it in'))
+  await expect(settings.getByText('The file is in.')).toBeVisible()
 })

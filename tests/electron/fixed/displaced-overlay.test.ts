@@ -38,3 +38,18 @@ test.each([
   cover.remove()
   expect(vi.getTimerCount()).toBe(0)
 })
+
+test('a window that a slow computer moves seconds later goes back as well', () => {
+  const cover = coverDisplays(
+    (_role, bounds) => new FakeWindow({ ...bounds }) as unknown as BrowserWindow,
+    () => undefined,
+  )
+  screen.displays = [display(1, 0)]
+  screen.emit('display-removed')
+  vi.advanceTimersByTime(3000)
+  for (const window of FakeWindow.all) window.bounds = { ...window.bounds, x: 640 }
+  vi.advanceTimersByTime(5000)
+  expect(FakeWindow.all.map(({ bounds }) => bounds.x)).toEqual([0])
+  cover.remove()
+  expect(vi.getTimerCount()).toBe(0)
+})
