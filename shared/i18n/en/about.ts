@@ -7,7 +7,7 @@ export const about = {
   private: {
     title: 'What stays here',
     about:
-      'Your settings, routines and history are on this computer. Nothing leaves it: there is no account, and Nape asks no server.',
+      'Your settings, routines and history are on this computer. Nothing leaves it: there is no account, and Nape contacts no server.',
   },
   exercises: {
     title: 'Where the exercises come from',

@@ -85,7 +85,7 @@ export const data = {
     list: 'Write a list, or leave it out.',
     routines: 'Keep {{most}} at most.',
     settings: 'Write the settings by name, or leave them out.',
-    break: 'Break {{number}} of the history is none. Take it out.',
+    break: 'Break {{number}} of the history is not a break. Take it out.',
     breakField:
       'Break {{number}} of the history: “{{field}}” is not as Nape writes it. Mend it, or take the break out.',
   },

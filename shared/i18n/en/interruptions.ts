@@ -41,7 +41,7 @@ export const interruptions = {
     free: 'off',
   },
   unknown: {
-    system: 'This system lets no app know, so it never holds breaks back.',
+    system: 'This system does not tell apps, so it never holds breaks back.',
     missing: 'Nothing on this computer tells, so it holds no breaks back.',
     failed: 'No answer just now. Until there is one, it holds no breaks back.',
   },

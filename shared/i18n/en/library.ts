@@ -61,7 +61,7 @@ export const library = {
     found_other: '{{count}} exercises',
     foundRoutines_one: '{{count}} routine',
     foundRoutines_other: '{{count}} routines',
-    nothing: 'Nothing answers to all of that.',
+    nothing: 'Nothing matches all of that.',
     nothingHint: 'Fewer filters find more.',
     noFavorites: 'No favorites yet. A star puts an exercise or a routine here, and lets it come a little more often.',
     keys: 'Arrow keys go from one exercise to the next.',

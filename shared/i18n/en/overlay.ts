@@ -20,7 +20,7 @@ export const overlay = {
   last: 'The last one',
   routineProgress: 'The whole routine',
   paused: 'Paused',
-  pausedHint: 'Take your time. Space goes on.',
+  pausedHint: 'Take your time. Press Space to go on.',
   still: { start: 'From here', target: 'To here' },
   keys: {
     group: 'What you can do',

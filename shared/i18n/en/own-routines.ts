@@ -132,7 +132,7 @@ export const ownRoutines = {
     found_other: '{{count}} exercises',
     hidden_one: '{{count}} more is left out for you.',
     hidden_other: '{{count}} more are left out for you.',
-    none: 'No exercise answers to that.',
+    none: 'No exercise matches that.',
     full: 'There is no room for more steps.',
     removeRoutine: 'Remove',
     ask: {

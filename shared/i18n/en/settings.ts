@@ -213,7 +213,7 @@ export const settings = {
     atLogin: 'Start Nape when I log in',
     atLoginHint: 'Nape waits in the tray, and opens no window.',
     language: 'Language',
-    asSystem: 'As this computer has it',
+    asSystem: 'Same as this computer',
     noWords: 'The words of that language could not be read, so the language stays as it is.',
     notHere: 'In this package Nape cannot set itself to start at login. Add it in the settings of your desktop.',
     failed: 'Nape could not set itself to start at login. Add it in the settings of your desktop.',

@@ -16,7 +16,7 @@ describe('Today', () => {
     const { screen } = await openInsights(pasts.nothing)
     await expect.element(screen.getByText('No break yet today.')).toBeVisible()
     await expect.element(screen.getByText('Not yet today')).toBeVisible()
-    await expect.element(screen.getByText('What becomes of each break will stand here.')).toBeVisible()
+    await expect.element(screen.getByText('What becomes of each break will show here.')).toBeVisible()
     await expect.element(screen.getByText('Next break in 12 min')).toBeVisible()
   })
 
@@ -188,7 +188,7 @@ describe('The body', () => {
     const none = await openInsights(pasts.nothing)
     await none.goTo('Body')
     await expect.element(none.screen.getByText(/^You marked nothing as too hard or painful/)).toBeVisible()
-    await expect.element(none.screen.getByText(/^Nothing is kept of this time yet\./)).toBeVisible()
+    await expect.element(none.screen.getByText(/^Nothing is kept from this time yet\./)).toBeVisible()
     const base = anybody()
     const felt = (id: string, how: 'too-hard' | 'hurt') => ({ ...base, id, felt: how })
     const some = await openInsights({ outcomes: [felt('a', 'hurt'), felt('b', 'too-hard'), felt('c', 'too-hard')] })

@@ -35,7 +35,7 @@ describe('a search', () => {
   test('that finds nothing says so and shows the way out', async () => {
     const { screen, button, search, titles } = await openLibrary()
     await search.fill('xylophone')
-    await expect.element(screen.getByText('Nothing answers to all of that.')).toBeVisible()
+    await expect.element(screen.getByText('Nothing matches all of that.')).toBeVisible()
     await button('Clear all').last().click()
     expect(titles()).toHaveLength(83)
   })

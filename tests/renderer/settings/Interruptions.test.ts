@@ -24,7 +24,7 @@ test('says what is seen now, by whom, and what cannot be seen', async () => {
   const { screen } = await openInterruptions(bridge)
   await expect.element(screen.getByText('Now: in use by Meetings')).toBeVisible()
   await expect.element(screen.getByText('Now: not in use')).toBeVisible()
-  await expect.element(screen.getByText(/This system lets no app know/)).toBeVisible()
+  await expect.element(screen.getByText(/This system does not tell apps/)).toBeVisible()
   await expect.element(screen.getByText(/No answer just now/)).toBeVisible()
   await expect.element(screen.getByText('Looking…')).toBeVisible()
 })

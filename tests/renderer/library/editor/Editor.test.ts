@@ -251,7 +251,7 @@ describe('the exercises to choose from', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Part of the body' }), 'Eyes')
     await expect.element(screen.getByText('2 exercises')).toBeVisible()
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Position' }), 'On the floor')
-    await expect.element(screen.getByText('No exercise answers to that.')).toBeVisible()
+    await expect.element(screen.getByText('No exercise matches that.')).toBeVisible()
   })
 
   test('are not those that were left out; one that is in a routine already says what will happen', async () => {
