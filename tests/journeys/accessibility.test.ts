@@ -1,7 +1,6 @@
 /** axe looks at every window, as people read from the left and from the right, in light and in dark. */
 import { expect, test, type Page } from '@playwright/test'
 import axe from 'axe-core'
-import { speak } from '../../shared/languages/speak.ts'
 import { sights, type Sight } from '../looks/tour.ts'
 import type { Way } from '../looks/visit.ts'
 import { walk } from '../looks/walk.ts'
@@ -32,6 +31,5 @@ const ways = [
 
 for (const way of ways)
   test(`axe finds nothing wrong with any window, ${way.theme} and in ${way.language}`, async ({ browser, baseURL }) => {
-    await speak(way.language)
     expect(await walk(browser, baseURL ?? '', sights, way, problemsAt)).toEqual([])
   })

@@ -4,7 +4,6 @@ import { expect, test } from '@playwright/test'
 import { englishWords, wordsIn } from '../../build/words/read-words.ts'
 import type { Written } from '../../build/words/compare.ts'
 import { languageTags, type Language } from '../../shared/i18n/languages.ts'
-import { speak } from '../../shared/languages/speak.ts'
 import { cutWords, linesOn } from '../looks/defects.ts'
 import { sights } from '../looks/tour.ts'
 import { walk } from '../looks/walk.ts'
@@ -33,7 +32,6 @@ const chosen = process.env['NAPE_LANGUAGES'] === 'all' ? languageTags.filter((ta
 
 for (const language of chosen)
   test(`In ${language} no words are cut, and none are English`, async ({ browser, baseURL }) => {
-    await speak(language)
     const theirs = new Set(Object.keys(englishWords()).flatMap((file) => textsIn(wordsIn(language, file))))
     const found = await walk(browser, baseURL ?? '', wordy, { language, theme: 'light', text: 100 }, async (page) => {
       const left = (await linesOn(page)).filter((line) => english.has(line) && !theirs.has(line))
