@@ -37,7 +37,7 @@ export default defineConfig(({ mode }) => {
     build: {
       ssr: folder(`electron/${mode}.ts`),
       outDir: folder('dist/electron'),
-      // Both builds write here, each its own file.
+      // Both builds write here, each its own files.
       emptyOutDir: false,
       target: 'node20',
       minify: true,

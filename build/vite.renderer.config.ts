@@ -27,7 +27,7 @@ const builds = {
 const chunkFileNames = ({ moduleIds }: { readonly moduleIds: readonly string[] }): string =>
   moduleIds.some((id) => id.endsWith('/interface.json')) ? 'assets/preview/[name]-[hash].js' : 'assets/[name]-[hash].js'
 
-/** What a break may still ask for are the words of one language: what brings other chunks ahead would be more code than that. */
+/** All that a break still asks for is its closing screen: what brings other chunks ahead would be more code than that is worth. */
 const bringsNothingAhead: Plugin = {
   name: 'nape:brings-nothing-ahead',
   enforce: 'pre',

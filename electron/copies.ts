@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   truncateSync,
   writeSync,
 } from 'node:fs'
@@ -40,7 +41,7 @@ export function keptFiles(home: string, reasonOf: (error: unknown) => string): C
     },
     names() {
       try {
-        return readdirSync(folder)
+        return readdirSync(folder).filter((name) => statSync(join(folder, name)).size > 0)
       } catch {
         return []
       }

@@ -19,7 +19,7 @@ export function recoverFromFaults(): void {
   })
 
   process.on('uncaughtException', (error) => {
-    // Whoever has quit has everything saved, and does not want Nape back.
+    // Whoever has quit does not want Nape back.
     if (quitting) {
       console.error('Something went wrong while Nape was ending.', error)
       app.exit(1)

@@ -163,5 +163,5 @@ function refused(text: string): CommandAnswer {
 
 /** A terminal breaks lines as it likes, and who searches in an answer types spaces. */
 function plain(text: string): string {
-  return text.replaceAll('\u00a0', ' ')
+  return text.replace(/[\u00a0\u202f]/g, ' ')
 }

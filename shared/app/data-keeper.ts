@@ -44,6 +44,8 @@ interface Rooms {
 const underWay = 'under-way.json'
 /** Of the copies of what was there before, so many are kept: each is as long as the whole history. */
 const mostCopies = 5
+/** What `nameAt` and `freeName` make. */
+const isCopy = /^nape-[\dT-]+\.json$/
 
 /**
  * A change of everything goes through many documents, each of which is whole whatever happens. So that all of them are
@@ -76,11 +78,13 @@ export function keepData({ clock, copies, history, settings, own, records, forge
     return name
   }
 
-  const copyNames = () => copies.names().filter((name) => name !== underWay)
+  /** Ours alone: what a person keeps beside them under another name is theirs. */
+  const copyNames = () => copies.names().filter((name) => isCopy.test(name))
 
   function removeOldCopies(newest: string) {
     const others = copyNames().filter((name) => name !== newest)
-    for (const name of others.toSorted().slice(0, Math.max(0, others.length + 1 - mostCopies))) copies.remove(name)
+    for (const name of others.toSorted(oldestFirst).slice(0, Math.max(0, others.length + 1 - mostCopies)))
+      copies.remove(name)
   }
 
   /** Only the parts that are given change, and only those are kept. */
@@ -104,21 +108,19 @@ export function keepData({ clock, copies, history, settings, own, records, forge
   function put(parts: Partial<Everything>) {
     if (parts.history !== undefined) history.replace(parts.history)
     records.forget()
+    if (parts.history?.length === 0) forget()
     if (parts.routines !== undefined) own.replace(parts.routines)
     settings.replace(parts.settings ?? settings.own())
   }
 
   function begunAnew(what: Exclude<Reset, 'copies'>): DataAnswer {
-    if (what === 'settings') return change({ settings: defaultSettings })
-    const answer = change({ settings: defaultSettings, routines: [], history: [] })
-    if (answer.ok) forget()
-    return answer
+    return change({ settings: defaultSettings, ...(what === 'everything' ? { routines: [], history: [] } : {}) })
   }
 
   function withoutCopies(): DataAnswer {
     for (const name of copyNames()) copies.remove(name)
     lastKept = null
-    return { ok: true, kept: null }
+    return copyNames().length > 0 ? refused(t('settings.data.failed')) : { ok: true, kept: null }
   }
 
   function taking(answer: BackupAnswer, way: Way): DataAnswer {
@@ -160,6 +162,11 @@ export function keepData({ clock, copies, history, settings, own, records, forge
       copies.remove(underWay)
     },
   }
+}
+
+/** Of two within a second the later one has a number. */
+function oldestFirst(one: string, other: string): number {
+  return one.replace('.json', '').localeCompare(other.replace('.json', ''), 'en', { numeric: true })
 }
 
 function unkept(reason: string): DataAnswer {

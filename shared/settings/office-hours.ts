@@ -44,8 +44,8 @@ export function weekOf(said: OfficeHours): WorkHours['week'] | OfficeHoursProble
   return inOrder(week)
 }
 
-/** What begins at the end of a day begins the next one. */
-function withStarts(office: OfficeHours): OfficeHours {
+/** The same hours with `00:00` for `24:00` where something begins: the end of a day is the start of the next. */
+export function withStarts(office: OfficeHours): OfficeHours {
   const asStart = (time: LocalTime): LocalTime => (time === '24:00' ? '00:00' : time)
   const { start, lunch } = office
   return { ...office, start: asStart(start), lunch: lunch === null ? null : { ...lunch, end: asStart(lunch.end) } }
@@ -69,7 +69,7 @@ function shapeOf({ start, end, lunch }: OfficeHours): Shape | OfficeHoursProblem
   const last = minutesOfDay(end)
   if (first === null || last === null) return 'time'
   const after = (time: number): number => (time - first + minutesInDay) % minutesInDay
-  const length = after(last)
+  const length = last - first === minutesInDay ? minutesInDay : after(last)
   if (length === 0) return 'length'
   if (lunch === null) return { length, lunch: null }
   const lunchStart = minutesOfDay(lunch.start)

@@ -1,4 +1,4 @@
-/** axe looks at every window, as people read from the left and from the right, in light and in dark. */
+/** axe looks at the windows of the tour: in English and light, and in Arabic, which is read from the right, and dark. */
 import { expect, test, type Page } from '@playwright/test'
 import axe from 'axe-core'
 import { sights, type Sight } from '../looks/tour.ts'

@@ -7,7 +7,7 @@ import { visit, type Way } from './visit.ts'
 type Look = (page: Page, sight: Sight) => Promise<readonly string[]>
 
 /**
- * Goes to the sights, opening each window once, and says what is found there with the name of the sight before it. The
+ * Goes to the sights, opening a window once where one is beside the other, and says what is found there with the name of the sight before it. The
  * names of what is gone to are those of the language; whatever comes after the walk reads English again.
  */
 export async function walk(

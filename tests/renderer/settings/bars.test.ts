@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
-import type { Weekday } from '../../../shared/time/work-hours.ts'
+import { pointer, pull } from './bars.ts'
 import { FakeBridge } from './fake-bridge.ts'
 import { openSettings } from './settings-window.ts'
 
@@ -16,31 +16,8 @@ async function openHours(changes: object = {}, direction: 'ltr' | 'rtl' = 'ltr')
   return opened
 }
 
-type Place = readonly [day: Weekday, hour: number]
-
 // Pointers that a test makes up cannot be captured.
 beforeEach(() => void vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => undefined))
-
-/** A pointer on the bars, as a browser tells of it. */
-function pointer(kind: 'down' | 'move' | 'up' | 'cancel', [day, hour]: Place, more: PointerEventInit = {}) {
-  const track = document.querySelector(`.track[data-day="${day}"]`)!
-  const { left, right, width, top, height } = track.getBoundingClientRect()
-  const share = (width * hour) / 24
-  const clientX = getComputedStyle(track).direction === 'rtl' ? right - share : left + share
-  const clientY = top + height / 2
-  const target = document.elementFromPoint(clientX, clientY) ?? track
-  // The capture that a real pointer has is what keeps it with the bars.
-  const receiver = kind === 'down' ? target : document.querySelector(`.track[data-day="${day}"]`)!
-  receiver.dispatchEvent(
-    new PointerEvent(`pointer${kind}`, { bubbles: true, cancelable: true, clientX, clientY, ...more }),
-  )
-}
-
-function pull(from: Place, to: Place, more: PointerEventInit = {}) {
-  pointer('down', from, more)
-  pointer('move', to, more)
-  pointer('up', to, more)
-}
 
 const monday = { mon: [['09:00', '17:00']] }
 

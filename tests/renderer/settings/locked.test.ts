@@ -1,10 +1,14 @@
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import { settingsSchema } from '../../../shared/settings/schema.ts'
 import { pageOf } from '../../../renderer/settings/page-of.ts'
 import { problemsOnPage } from '../overlay/axe.ts'
+import { pull } from './bars.ts'
 import { FakeBridge } from './fake-bridge.ts'
 import { openSettings } from './settings-window.ts'
+
+// Pointers that a test makes up cannot be captured.
+beforeEach(() => void vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => undefined))
 
 const locks = {
   file: '/etc/nape/settings.json',
@@ -50,11 +54,26 @@ test('what an administrator holds can be read but not used, and everything besid
   await expect.element(screen.getByRole('switch', { name: 'Small movements in between' })).toBeEnabled()
   expect(await problemsOnPage()).toEqual([])
   await goTo('Look')
+  expect(await problemsOnPage()).toEqual([])
   await expect.element(screen.getByRole('radio', { name: 'Dark' })).toBeDisabled()
   await expect.element(screen.getByRole('radio', { name: 'As in a mirror' })).toBeEnabled()
   await goTo('Interruptions')
   for (const each of screen.getByRole('switch').elements()) await expect.element(each).toBeDisabled()
   await expect.element(button('Add')).toBeDisabled()
+  expect(await problemsOnPage()).toEqual([])
+})
+
+test('where special days are locked there is no calendar to choose more in', async () => {
+  const bridge = new FakeBridge({
+    ...defaultSettings,
+    hours: { ...defaultSettings.hours, exceptions: { '2026-12-24': [] } },
+  })
+  bridge.locks = { file: '/etc/nape/settings.json', fields: [{ path: 'hours.exceptions', name: 'Special days' }] }
+  const { screen, goTo } = await openSettings(bridge)
+  await goTo('Work hours')
+  await expect.element(screen.getByText(/24 December/).first()).toBeVisible()
+  expect(screen.getByRole('grid').elements()).toEqual([])
+  expect(await problemsOnPage()).toEqual([])
 })
 
 test('the hours of a locked day stand still, typed or pulled, and those of the other days can be typed', async () => {
@@ -66,6 +85,10 @@ test('the hours of a locked day stand still, typed or pulled, and those of the o
   const start = screen.getByRole('textbox', { name: /begin|start/i }).first()
   await expect.element(start).toBeDisabled()
   expect(screen.getByRole('slider').elements()).toEqual([])
+  expect(await problemsOnPage()).toEqual([])
+  pull(['tue', 12], ['wed', 12])
+  await expect.element(screen.getByRole('radio', { name: /^Tuesday/ })).toBeChecked()
+  expect(bridge.changes).toBe(0)
   await chooseDay('Tuesday')
   await expect.element(start).toBeEnabled()
   expect(await problemsOnPage()).toEqual([])

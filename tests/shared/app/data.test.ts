@@ -197,6 +197,17 @@ describe('A reset', () => {
     expect(host.app.requests['data.read']()).toMatchObject({ canUndo: false, hasCopies: false })
   })
 
+  it('touches nothing that a person keeps beside the copies', () => {
+    const host = lived()
+    host.kept.set('a-good-one.json', 'mine')
+    for (let times = 0; times < 7; times += 1) {
+      host.pass(minute)
+      host.app.requests['data.reset']('settings')
+    }
+    host.app.requests['data.reset']('copies')
+    expect([...host.kept]).toEqual([['a-good-one.json', 'mine']])
+  })
+
   it('however often keeps the last five copies, and the way back from each', () => {
     const host = lived()
     for (let times = 0; times < 9; times += 1) {

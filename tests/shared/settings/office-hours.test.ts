@@ -53,6 +53,11 @@ describe('hours said in one sentence', () => {
     expect(weekOf({ ...late, end: '24:00', lunch: null })).toEqual({ ...empty, thu: [['20:00', '24:00']] })
   })
 
+  test('may be a whole day', () => {
+    const allDay: OfficeHours = { ...office, days: ['thu'], start: '00:00', end: '24:00', lunch: null }
+    expect(weekOf(allDay)).toEqual({ ...empty, thu: [['00:00', '24:00']] })
+  })
+
   test.each([
     ['a time that is none', { start: '25:00' }, 'time'],
     ['lunch at a time that is none', { lunch: { start: '12:30', end: '' } }, 'time'],
