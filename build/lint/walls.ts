@@ -39,11 +39,21 @@ const walls: readonly Wall[] = [
   },
   { room: /^\/renderer\/design\//, may: ['/renderer/design/', 'svelte', 'bits-ui', '@fontsource-variable/figtree'] },
   { room: /^\/renderer\/(figure|rhythm)\//, may: ['/renderer/$1/', '/shared/', ...drawing] },
+  // What is heard of a break, and tried in the settings.
+  { room: /^\/renderer\/sound\//, may: ['/renderer/sound/', '/shared/'] },
   // The preview shows all windows on one page, over an application of its own.
   { room: /^\/renderer\/preview\//, may: ['/renderer/', '/shared/', 'svelte'] },
   {
     room: /^\/renderer\/([^/]+)\//,
-    may: ['/renderer/$1/', '/renderer/bridge.ts', '/renderer/window/', '/renderer/rhythm/', '/shared/', ...drawing],
+    may: [
+      '/renderer/$1/',
+      '/renderer/bridge.ts',
+      '/renderer/window/',
+      '/renderer/rhythm/',
+      '/renderer/sound/',
+      '/shared/',
+      ...drawing,
+    ],
   },
 
   { room: /^\/build\//, may: ['/build/', '/shared/', everyPackage] },

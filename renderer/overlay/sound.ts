@@ -1,7 +1,7 @@
 import type { Step } from '../../shared/routines/schema.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
-import { Chimes } from './chimes.ts'
-import { Voice } from './voice.ts'
+import { Chimes } from '../sound/chimes.ts'
+import { Voice } from '../sound/voice.ts'
 
 /** What is heard of a break, as the settings have it: chimes, and a voice that reads the lines on the screen. */
 export class Sound {

@@ -1,96 +1,12 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import { FakeBridge, neckBreak } from './fake-bridge.ts'
+import { FakeAudio, fakeVoice, hearWith, here } from '../sound/stand-ins.ts'
 import { openOverlay } from './overlay.ts'
 
-/** An audio that plays nothing and says what is asked of it. Its tones end when a test says so. */
-class FakeAudio {
-  static all: FakeAudio[] = []
-  state = 'running'
-  currentTime = 0
-  readonly destination = {}
-  tones: { hertz: number; loud: number; onended: (() => void) | null }[] = []
-
-  constructor() {
-    FakeAudio.all.push(this)
-  }
-
-  createOscillator() {
-    const tone = { hertz: 0, loud: 0, onended: null }
-    this.tones.push(tone)
-    const frequency = {
-      set value(hertz: number) {
-        tone.hertz = hertz
-      },
-    }
-    return Object.assign(tone, {
-      frequency,
-      connect: (next: object) => next,
-      start: () => undefined,
-      stop: () => undefined,
-    })
-  }
-
-  createGain() {
-    const tone = this.tones.at(-1)
-    const swell = (loud: number) => {
-      if (tone !== undefined) tone.loud = Math.max(tone.loud, loud)
-    }
-    return {
-      gain: { setValueAtTime: () => undefined, exponentialRampToValueAtTime: swell },
-      connect: (next: object) => next,
-    }
-  }
-
-  /** Lets everything that sounds die away. */
-  fade() {
-    for (const tone of this.tones.splice(0)) tone.onended?.()
-  }
-
-  resume = () => this.#to('running')
-  suspend = () => this.#to('suspended')
-  close = () => this.#to('closed')
-
-  #to(state: string) {
-    this.state = state
-    return Promise.resolve()
-  }
-}
-
-/** A voice that says what it was asked to say. */
-function fakeVoice(voices: readonly Partial<SpeechSynthesisVoice>[]) {
-  const said: string[] = []
-  vi.stubGlobal(
-    'SpeechSynthesisUtterance',
-    class {
-      readonly text: string
-      constructor(text: string) {
-        this.text = text
-      }
-    },
-  )
-  vi.stubGlobal('speechSynthesis', {
-    getVoices: () => voices,
-    speak: ({ text }: { text: string }) => said.push(text),
-    cancel: () => said.push('–'),
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  })
-  onTestFinished(() => {
-    vi.unstubAllGlobals()
-  })
-  return { said, lines: () => said.filter((line) => line !== '–') }
-}
-
-const here = { localService: true, lang: 'en-US', default: true }
-
 async function openWith(sound: Settings['sound'], audio: unknown = FakeAudio) {
-  FakeAudio.all = []
-  vi.stubGlobal('AudioContext', audio)
-  onTestFinished(() => {
-    vi.unstubAllGlobals()
-  })
+  hearWith(audio)
   const bridge = new FakeBridge(neckBreak)
   bridge.settings = { ...defaultSettings, sound }
   document.documentElement.lang = 'en'

@@ -38,6 +38,15 @@ export class Voice {
   }
 }
 
+/** Whether this computer has a voice of its own for the language of the page. Some systems know it only after a while. */
+export function hasVoice(): boolean {
+  try {
+    return voiceOf(document.documentElement.lang) !== null
+  } catch {
+    return false
+  }
+}
+
 function speak(line: string, voice: SpeechSynthesisVoice) {
   const words = new SpeechSynthesisUtterance(line)
   words.voice = voice
