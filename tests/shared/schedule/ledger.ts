@@ -5,7 +5,7 @@
 import type { BreakKind, Result } from '../../../shared/history/outcome.ts'
 import { timeToPlay } from '../../../shared/routines/speed.ts'
 import type { PlannedBreak } from '../../../shared/schedule/effect.ts'
-import { shortDowntime } from '../../../shared/schedule/rules.ts'
+import { noticeableSleep, shortDowntime } from '../../../shared/schedule/rules.ts'
 import { decisionsBetween } from '../../../shared/simulation/happening.ts'
 import { localDay } from '../../../shared/time/calendar.ts'
 import { hour, type EpochMs, type Milliseconds } from '../../../shared/time/moment.ts'
@@ -55,15 +55,18 @@ export function ledger(): Ledger {
   const counts = { shown: 0, takenBack: 0, replaced: 0 }
   let headsUp: PlannedBreak | null = null
   let screen: OnScreen | null = null
-  let last: { readonly t: number; readonly mono: number } | null = null
+  let last: { readonly t: number; readonly mono: number; readonly boot: number } | null = null
 
-  /** The overlay plays on while the computer is awake, and through a short restart. */
+  /** The overlay plays on while the computer is awake, through a sleep too short to notice, and through a short restart. */
   function playOn({ t, event }: Seen): void {
     const since = last
-    last = { t, mono: event.now.mono }
+    last = { t, mono: event.now.mono, boot: event.now.boot }
     if (since === null || !screen?.playing) return
     const down = (t - since.t) * 1_000
-    const awake = event.type === 'started' ? (down < shortDowntime ? down : 0) : event.now.mono - since.mono
+    const ran = event.now.mono - since.mono
+    const passed = Math.max(ran, event.now.boot - since.boot)
+    const up = passed - ran < noticeableSleep ? passed : ran
+    const awake = event.type === 'started' ? (down < shortDowntime ? down : 0) : up
     const left = timeToPlay(screen.planned.routine.length - screen.position, screen.speed)
     const played = Math.min(awake, left)
     const on = Math.min(played * screen.speed, screen.planned.routine.length - screen.position)
