@@ -111,9 +111,13 @@ function bend(corners: Corner[], e: Ellipse, from: Spot, to: Spot): void {
   else round(corners, e, from, to)
 }
 
-/** What is cut off an arc of radius r by a chord c is c * c / 8r high: this keeps it below a tenth of a unit. */
-const near = (e: Ellipse, p: Spot, q: Spot): boolean =>
-  (p.x - q.x) ** 2 + (p.y - q.y) ** 2 < 0.8 * Math.sqrt(Math.min(e.xx, e.yy))
+/** Whether the line between two places on an ellipse cuts less than a tenth of a unit off it. */
+function near({ x, y, xx, xy, yy }: Ellipse, p: Spot, q: Spot): boolean {
+  const [dx, dy] = [q.x - p.x, q.y - p.y]
+  // How far the ellipse, and the line, lie from its middle, in the direction square to the line: both times its length.
+  const reach = Math.sqrt(xx * dy * dy - 2 * xy * dx * dy + yy * dx * dx)
+  return reach - Math.abs((p.x - x) * dy - (p.y - y) * dx) <= 0.1 * Math.sqrt(dx * dx + dy * dy)
+}
 
 /**
  * Whether one outline can go round both links of a bead: round its outside, and on the inside of a bend, where it crosses
@@ -122,6 +126,9 @@ const near = (e: Ellipse, p: Spot, q: Spot): boolean =>
 function goesOn(e: Ellipse, before: Link, after: Link): boolean {
   const bends = (from: Spot, to: Spot): boolean => near(e, from, to) || turnOn(e, from, to) <= widest
   const [there, back] = [before.there.onSecond, before.back.onSecond]
+  // The long way round a bead that shows all but a tip begins and ends there: it would be taken for a short one.
+  const isTip = near(e, there, back) || near(e, after.there.onFirst, after.back.onFirst)
+  if (isTip && foldsBack(e, before, after)) return false
   const [outThere, outBack] = [bends(there, after.there.onFirst), bends(after.back.onFirst, back)]
   const inThere = !outThere && bends(after.there.onFirst, there) && overlap(before.there, after.there)
   const inBack = !outBack && bends(back, after.back.onFirst) && overlap(before.back, after.back)

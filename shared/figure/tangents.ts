@@ -12,6 +12,9 @@ export const compass = angles.map((_, i): Spot => {
   return { x: Math.cos(angle), y: Math.sin(angle) }
 })
 
+/** An ellipse that reaches further than another by less than this does not: sums of such numbers are no more exact. */
+const tie = 1e-6
+
 /** How far an ellipse reaches in every direction of the compass. */
 export const reaches = (e: Ellipse): number[] => {
   const out = new Array<number>(directions + 1)
@@ -71,9 +74,9 @@ export function link(a: Ellipse, b: Ellipse, reachA: readonly number[], reachB: 
   let there: Tangent | null = null
   let back: Tangent | null = null
   const corners: Spot[] = []
-  let second = (reachB[0] as number) > (reachA[0] as number)
+  let second = (reachB[0] as number) > (reachA[0] as number) + tie
   for (let i = 1; i <= directions; i++) {
-    const now = (reachB[i] as number) > (reachA[i] as number)
+    const now = (reachB[i] as number) > (reachA[i] as number) + tie
     if (now === second) continue
     const { x, y } = tangent(a, b, i, reachA, reachB)
     const found: Tangent = { onFirst: touch(a, x, y), onSecond: touch(b, x, y) }

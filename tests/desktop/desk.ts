@@ -16,13 +16,15 @@ const executablePath = createRequire(import.meta.url)('electron') as string
 /** A person's desk: a folder for the application's files, and one application at a time. */
 export class Desk {
   readonly folder = mkdtempSync(join(tmpdir(), 'nape-desk-'))
+  /** The zone that its clock on the wall shows. */
+  readonly zone = atNoon()
   readonly #environment: Record<string, string>
   readonly #running: Nape[] = []
 
   /** @param display the screen to start on, where the system has such a thing */
   constructor(display: string | undefined) {
     // What belongs to the person's desktop, such as the list of what starts with it, is not the person's own.
-    this.#environment = { ...environment(display), XDG_CONFIG_HOME: join(this.folder, 'config') }
+    this.#environment = { ...environment(display, this.zone), XDG_CONFIG_HOME: join(this.folder, 'config') }
     this.write('settings.json', anyTime)
   }
 
@@ -155,10 +157,13 @@ function commandLine(pid: string): readonly string[] {
   }
 }
 
-/** Around noon wherever the tests run, so that no work day ends in the middle of one. */
-function environment(display: string | undefined): Record<string, string> {
+/** A zone in which it is around noon wherever and whenever the tests run: no day ends in the middle of one. */
+function atNoon(): string {
   const ahead = 12 - new Date().getUTCHours()
-  const zone = ahead === 0 ? 'UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${String(Math.abs(ahead))}`
+  return ahead === 0 ? 'UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${String(Math.abs(ahead))}`
+}
+
+function environment(display: string | undefined, zone: string): Record<string, string> {
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   const screen = display === undefined ? {} : { DISPLAY: display }
   // These tests read English, whatever the person reads who runs them.

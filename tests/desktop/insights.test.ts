@@ -5,23 +5,24 @@ import type {} from '../../renderer/bridge.ts'
 import { t } from '../../shared/i18n/translate.ts'
 import { neckRoutine } from '../../shared/app/plan.ts'
 import type { Outcome } from '../../shared/history/outcome.ts'
+import { yearOf } from '../../shared/history/year.ts'
 import { lived } from '../shared/insights/lived.ts'
 import { expect, test } from './launch.ts'
 
 /** A break that was done a while ago. */
-function done(id: string, minutesAgo: number): Outcome {
+function done(id: string, minutesAgo: number, zone: string): Outcome {
   const endedAt = Date.now() - minutesAgo * 60_000
   const openedAt = endedAt - 120_000
-  const course = { result: 'done', seconds: 120, openedAt, endedAt, zone: 'UTC', asked: false, felt: null } as const
+  const course = { result: 'done', seconds: 120, openedAt, endedAt, zone, asked: false, felt: null } as const
   return { id, kind: 'main', routineId: neckRoutine, ...course }
 }
 
 test('Insights open from the tray, count what is on the disk, and hold nothing open', async ({ desk }) => {
-  const year = new Date(Date.now() - 3_600_000).getUTCFullYear()
-  desk.write(`history/${String(year)}.json`, { version: 1, outcomes: [done('a', 30), done('b', 20), done('c', 10)] })
+  const today = [done('a', 30, desk.zone), done('b', 20, desk.zone), done('c', 10, desk.zone)]
+  desk.write(`history/${String(today.map(yearOf)[0])}.json`, { version: 1, outcomes: today })
   desk.write('history/2011.json', {
     version: 1,
-    outcomes: [{ ...done('d', 0), endedAt: Date.UTC(2011, 4, 3, 10), openedAt: Date.UTC(2011, 4, 3, 9, 58) }],
+    outcomes: [{ ...done('d', 0, 'UTC'), endedAt: Date.UTC(2011, 4, 3, 10), openedAt: Date.UTC(2011, 4, 3, 9, 58) }],
   })
   const problems: string[] = []
   const nape = await desk.start()
