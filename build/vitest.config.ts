@@ -31,6 +31,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{shared,electron,build,walls}/**/*.test.ts'],
+          setupFiles: ['tests/same-cases.ts'],
           testTimeout: patience,
           server: { deps: { inline: ['electron-store'] } },
         },
