@@ -38,7 +38,7 @@ function seen(nape: Nape) {
         .map(({ bounds }) => inWords(bounds))
         .sort(),
       windows: BrowserWindow.getAllWindows()
-        .filter((window) => window.isVisible())
+        .filter((window) => !window.isDestroyed() && window.isVisible())
         .map((window) => inWords(trimmed(window.getBounds())))
         .sort(),
     }

@@ -126,12 +126,15 @@ export class Nape {
   /** What there is to be seen of each window. */
   async windows() {
     return this.ask(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().map((window) => ({
-        address: window.webContents.getURL(),
-        visible: window.isVisible(),
-        focused: window.isFocused(),
-        bounds: window.getBounds(),
-      })),
+      BrowserWindow.getAllWindows()
+        // One that is closing is still in the list when its page has gone.
+        .filter((window) => !window.isDestroyed() && !window.webContents.isDestroyed())
+        .map((window) => ({
+          address: window.webContents.getURL(),
+          visible: window.isVisible(),
+          focused: window.isFocused(),
+          bounds: window.getBounds(),
+        })),
     )
   }
 

@@ -110,6 +110,15 @@ for (const [name, look] of Object.entries(looks)) {
   })
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`where more contrast is asked for, in ${colorScheme}, words have it (WCAG 2.2, 1.4.6)`, async ({ page }) => {
+    await open(page, { contrast: 'more', colorScheme })
+    const { violations, passes } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze()
+    expect(passes.flatMap(({ nodes }) => nodes).length).toBeGreaterThan(40)
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => [html, any[0]?.message]))).toEqual([])
+  })
+}
+
 test('dark is darker than light, in every state of every component', async ({ page }) => {
   test.slow()
   await open(page, { colorScheme: 'light' })
