@@ -38,6 +38,7 @@ import { obeySecondStarts } from './second-starts.ts'
 import { globalShortcuts } from './shortcuts.ts'
 import { createStandby } from './standby.ts'
 import { diskStore } from './store.ts'
+import { systemLocale } from './system-locale.ts'
 import { desktopTray } from './tray.ts'
 import { awaitTrayHost, mayShowIconsAnyway } from './tray-host.ts'
 import { drawMark } from './tray-icon.ts'
@@ -58,7 +59,7 @@ const words = ownWords(process.argv, app.getAppPath(), app.isPackaged)
 if (parseWords(words).type !== 'start') {
   // The system tells its languages only once Electron is ready; by then a command is answered.
   const here = Intl.DateTimeFormat().resolvedOptions().locale
-  await speakAtFirst(peekAtDocument(app.getPath('userData'), 'settings'), [here])
+  await speakAtFirst(peekAtDocument(app.getPath('userData'), 'settings'), [here], systemLocale())
 }
 const asked = parseWords(words)
 if (asked.type !== 'start') {
@@ -96,7 +97,7 @@ async function begin() {
   sweepUnfinished(historyFolder)
   sweepUnfinished(join(folder, 'kept'))
   const store = diskStore((name, tell) => openDocument(folder, name, tell))
-  await speakAtFirst(store.load('settings').value, app.getPreferredSystemLanguages())
+  await speakAtFirst(store.load('settings').value, app.getPreferredSystemLanguages(), systemLocale())
   const history = yearlyHistory(
     {
       open: (year) => openDocument(historyFolder, year, store.tell),
@@ -149,6 +150,7 @@ async function begin() {
     shortcuts: globalShortcuts(),
     autostart: startAtLogin(autostartHere()),
     preferredLanguages: () => app.getPreferredSystemLanguages(),
+    systemLocale,
     policy: administratorsPolicy(policyFile(process.platform, process.env['ProgramData'])),
     quit: () => app.quit(),
   })

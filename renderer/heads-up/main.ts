@@ -7,7 +7,7 @@ import HeadsUp from './HeadsUp.svelte'
 
 const bridge = bridgeOfThisWindow()
 const target = document.getElementById('window')
-const { language, words } = await bridge.ask('language.read')
-useWords(language, words)
+const { language, words, locale } = await bridge.ask('language.read')
+useWords(language, words, locale)
 writeIn(language)
 if (target !== null) mount(HeadsUp, { target, props: { bridge } })

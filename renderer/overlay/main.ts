@@ -10,7 +10,7 @@ const bridge = bridgeOfThisWindow()
 const target = document.getElementById('window')
 /** The other displays load the same page, asking for its calm side only. */
 const Page = location.hash === '#backdrop' ? Elsewhere : Overlay
-const { language, words } = await bridge.ask('language.inBreak')
-useWords(language, words)
+const { language, words, locale } = await bridge.ask('language.inBreak')
+useWords(language, words, locale)
 writeIn(language)
 if (target !== null) mount(Page, { target, props: { bridge } })

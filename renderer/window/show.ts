@@ -10,7 +10,7 @@ import { writeIn } from './write-in.ts'
 export async function showInWindow(
   Contents: Component<{ bridge: Bridge; place?: Place }>,
   title: () => string,
-  sayIn: (language: Spoken['language'], words: Spoken['words']) => void,
+  sayIn: (language: Spoken['language'], words: Spoken['words'], locale: Spoken['locale']) => void,
 ): Promise<void> {
   const bridge = bridgeOfThisWindow()
   const target = document.querySelector('main')
@@ -19,8 +19,8 @@ export async function showInWindow(
   let shown: object | null = null
 
   const show = async () => {
-    const { language, words } = await bridge.ask('language.read')
-    sayIn(language, words)
+    const { language, words, locale } = await bridge.ask('language.read')
+    sayIn(language, words, locale)
     writeIn(language)
     document.title = title()
     if (shown !== null) await unmount(shown)

@@ -15,10 +15,15 @@ export function languageFor(setting: unknown, preferred: readonly string[]): Lan
  *
  * @param document the settings as they are stored, whatever they are
  * @param preferred the languages of the system as BCP 47 tags, the best first
+ * @param systemLocale the tag of the conventions that the system is set to
  */
-export async function speakAtFirst(document: unknown, preferred: readonly string[]): Promise<void> {
+export async function speakAtFirst(
+  document: unknown,
+  preferred: readonly string[],
+  systemLocale?: string,
+): Promise<void> {
   const stored = typeof document === 'object' && document !== null && 'language' in document ? document.language : null
-  await speak(languageFor(stored, preferred)).catch(() => undefined)
+  await speak(languageFor(stored, preferred), systemLocale).catch(() => undefined)
 }
 
 /**
@@ -26,14 +31,14 @@ export async function speakAtFirst(document: unknown, preferred: readonly string
  * nobody else does. `notice` hears why a language is not spoken.
  */
 export async function followLanguage(
-  { preferredLanguages, windows }: Pick<Ports, 'preferredLanguages' | 'windows'>,
+  { preferredLanguages, systemLocale, windows }: Pick<Ports, 'preferredLanguages' | 'systemLocale' | 'windows'>,
   setting: Settings['language'],
   { spoken, notice }: { readonly spoken: () => void; readonly notice: (sentence: string) => void },
 ): Promise<void> {
   const language = languageFor(setting, preferredLanguages?.() ?? [])
   if (language === spokenLanguage()) return
   try {
-    await speak(language)
+    await speak(language, systemLocale?.())
   } catch {
     notice(t('settings.general.noWords'))
   }

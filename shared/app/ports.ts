@@ -208,6 +208,8 @@ export interface Ports {
   readonly autostart?: AutostartPort
   /** The languages of the system as BCP 47 tags, the best first; absent where it says none. */
   readonly preferredLanguages?: () => readonly string[]
+  /** The BCP 47 tag of the conventions that the system writes dates and numbers by; those of the language where it is unknown. */
+  readonly systemLocale?: () => string
   /** Absent where there is no administrator. */
   readonly policy?: PolicyPort
   readonly quit: () => void

@@ -32,9 +32,11 @@ let spoken: { readonly language: Language; readonly words: Words; readonly plura
  * From now on everything is said in this language. What was said before stays as it is: a window has to be drawn anew.
  *
  * @param words all that will be asked for; for English the words that are here anyway
+ * @param locale what `Intl` writes dates and numbers by, where that is not what the words themselves name
  */
-export function useWords(language: Language, words: Words = en): void {
-  spoken = { language, words, plurals: new Intl.PluralRules(language) }
+export function useWords(language: Language, words: Words = en, locale?: string | null): void {
+  const time = locale ? { ...(words['time'] as Words), locale } : words['time']
+  spoken = { language, words: { ...words, time }, plurals: new Intl.PluralRules(language) }
 }
 
 /** The language that everything is said in now. */

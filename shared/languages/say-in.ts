@@ -16,9 +16,10 @@ interface RoutineWords {
  * From now on the interface, the exercises and the routines are said in this language.
  *
  * @param words all of them; undefined for English
+ * @param locale what dates and numbers are written by, where that is not what the words name
  */
-export function sayIn(language: Language, words: Words | undefined): void {
-  useWords(language, words)
+export function sayIn(language: Language, words: Words | undefined, locale: string | null = null): void {
+  useWords(language, words, locale)
   for (const exercise of exercises)
     layOver(exercise, inSpoken<Partial<Exercise> | null>(['exercises', exercise.id], null))
   for (const routine of routines) layOver(routine, inWords(routine, inSpoken(['routines', routine.id], null)))

@@ -167,6 +167,6 @@ function environment(display: string | undefined, zone: string): Record<string, 
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   const screen = display === undefined ? {} : { DISPLAY: display }
   // These tests read English, whatever the person reads who runs them.
-  const english = { LC_ALL: '', LANG: 'en_US.UTF-8', LANGUAGE: 'en' }
+  const english = { LC_ALL: '', LC_TIME: '', LANG: 'en_US.UTF-8', LANGUAGE: 'en' }
   return { ...Object.fromEntries(inherited), ...screen, ...english, TZ: zone, XDG_SESSION_TYPE: 'x11' }
 }

@@ -37,6 +37,21 @@ test('without a choice it is that of the system; Arabic runs from right to left'
   await expect(library.locator('html')).toHaveAttribute('dir', 'rtl')
 })
 
+for (const [system, typed] of [
+  ['en_US.UTF-8', '12/24'],
+  ['en_GB.UTF-8', '24/12'],
+] as const)
+  test(`on a computer set to ${system} the day before Christmas is ${typed}`, async ({ desk }) => {
+    const nape = await desk.with({ LC_TIME: system }).start()
+    await nape.choose(en.tray.settings)
+    const settings = await nape.page('settings')
+    await settings.getByRole('tab', { name: en.settings.hours.title }).click()
+    const field = settings.getByRole('textbox', { name: en.settings.special.first, exact: true })
+    await field.fill(typed)
+    await field.press('Enter')
+    await expect(field).toHaveValue(new RegExp(`^${typed}/\\d{4}$`))
+  })
+
 test('a command is answered in the language of the settings, also where no Nape runs', async ({ desk }) => {
   desk.write('settings.json', { version: 3, language: 'de' })
   expect(await desk.run('status')).toMatchObject({ exitCode: 3, beside: [german.commands.notRunning] })

@@ -14,7 +14,9 @@ import { play } from '../../../shared/routines/play.ts'
 import { mirrored } from '../../../shared/routines/sides.ts'
 import { conditionWords } from '../../../shared/safety/catalogue.ts'
 import { safetyTexts } from '../../../shared/safety/texts.ts'
+import { writtenDate } from '../../../shared/settings/typed-date.ts'
 import { second } from '../../../shared/time/moment.ts'
+import { firstDayOfWeek } from '../../../shared/time/week-start.ts'
 
 const everything = () => structuredClone({ exercises, routines, conditions: conditionWords(), safety: safetyTexts() })
 const inEnglish = everything()
@@ -99,7 +101,41 @@ describe('a window', () => {
 
   test('is told no words for English, which it has', async () => {
     await speak('en')
-    expect([spoken(), spokenInBreak()]).toEqual(Array(2).fill({ language: 'en', words: undefined }))
+    expect([spoken(), spokenInBreak()]).toEqual(Array(2).fill({ language: 'en', words: undefined, locale: 'en-GB' }))
+  })
+})
+
+describe('in the conventions of the system', () => {
+  const christmas = () => [writtenDate('2026-12-24'), firstDayOfWeek(t('time.locale'))]
+
+  test('English has the month first in the United States, and not in Ireland', async () => {
+    await speak('en')
+    expect(christmas()).toEqual(['24/12/2026', 'mon'])
+    await speak('en', 'en-US')
+    expect(christmas()).toEqual(['12/24/2026', 'sun'])
+    await speak('en', 'en-IE')
+    expect(christmas()).toEqual(['24/12/2026', 'mon'])
+  })
+
+  test('French has hyphens in Canada, and the words of French', async () => {
+    await speak('fr', 'fr-CA')
+    expect(christmas()).toEqual(['2026-12-24', 'sun'])
+    expect(t('overlay.paused')).toBe('En pause')
+  })
+
+  test('a window is told them, whether it has words of its own or not', async () => {
+    for (const [language, system, written] of [
+      ['en', 'en-US', '12/24/2026'],
+      ['fr', 'fr-CA', '2026-12-24'],
+    ] as const) {
+      await speak(language, system)
+      const { words, locale } = spoken()
+      const { locale: ofBreak } = spokenInBreak()
+      useWords(language)
+      useWords(language, words, locale)
+      expect(christmas()).toEqual([written, 'sun'])
+      expect(ofBreak).toBe(locale)
+    }
   })
 })
 
