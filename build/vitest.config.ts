@@ -50,6 +50,7 @@ export default defineConfig({
             provider: playwright({
               // Root, as in many containers, has no Chromium sandbox; the pages here are our own.
               launchOptions: { ...(executablePath === null ? {} : { executablePath }), args: ['--no-sandbox'] },
+              contextOptions: { timezoneId: 'UTC', locale: 'en-US' },
             }),
             instances: [{ browser: 'chromium' }],
           },

@@ -1,10 +1,10 @@
 /**
- * The cases that properties are checked on are the same in every run, and others in every file: so a run fails for what
- * was changed, and not for the luck of the day. `SEED=new` looks at cases that nobody has seen yet, and `SEED=<number>` at
+ * The cases that properties are checked on are the same in every run with the same Node.js, and others in every file: so
+ * a run fails for what was changed, and not for the luck of the day. `SEED=new` looks at cases that nobody has seen yet, and `SEED=<number>` at
  * those that a failed run names.
  */
 import { createHash } from 'node:crypto'
-import { basename } from 'node:path'
+import { relative, sep } from 'node:path'
 import process from 'node:process'
 import fc from 'fast-check'
 import { expect } from 'vitest'
@@ -18,6 +18,6 @@ function given(text: string): number {
 }
 
 function ownSeed(): number {
-  const name = basename(expect.getState().testPath ?? '')
+  const name = relative(import.meta.dirname, expect.getState().testPath ?? '').replaceAll(sep, '/')
   return createHash('sha256').update(name).digest().readInt32BE()
 }

@@ -115,7 +115,7 @@ function bend(corners: Corner[], e: Ellipse, from: Spot, to: Spot): void {
 function near({ x, y, xx, xy, yy }: Ellipse, p: Spot, q: Spot): boolean {
   const [dx, dy] = [q.x - p.x, q.y - p.y]
   // How far the ellipse, and the line, lie from its middle, in the direction square to the line: both times its length.
-  const reach = Math.sqrt(xx * dy * dy - 2 * xy * dx * dy + yy * dx * dx)
+  const reach = Math.sqrt(Math.max(xx * dy * dy - 2 * xy * dx * dy + yy * dx * dx, 0))
   return reach - Math.abs((p.x - x) * dy - (p.y - y) * dx) <= 0.1 * Math.sqrt(dx * dx + dy * dy)
 }
 

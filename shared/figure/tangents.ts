@@ -12,7 +12,10 @@ export const compass = angles.map((_, i): Spot => {
   return { x: Math.cos(angle), y: Math.sin(angle) }
 })
 
-/** An ellipse that reaches further than another by less than this does not: sums of such numbers are no more exact. */
+/**
+ * Neighbours in a chain of which the second reaches further by no more than this count as reaching equally far: that is
+ * far less than is drawn, and far more than the last bits of sums, which would decide otherwise.
+ */
 const tie = 1e-6
 
 /** How far an ellipse reaches in every direction of the compass. */
@@ -35,17 +38,24 @@ function lead(a: Ellipse, b: Ellipse, angle: number): number {
 
 /**
  * The direction, before direction `i` of the compass and after the one before it, in which two ellipses reach equally
- * far: square to their common tangent.
+ * far: square to their common tangent. `more` is added to the reach of the first.
  */
-export function tangent(a: Ellipse, b: Ellipse, i: number, reachA: readonly number[], reachB: readonly number[]): Spot {
+export function tangent(
+  a: Ellipse,
+  b: Ellipse,
+  i: number,
+  reachA: readonly number[],
+  reachB: readonly number[],
+  more = 0,
+): Spot {
   let low = angles[i - 1] as number
   let high = angles[i] as number
-  let lowLead = (reachA[i - 1] as number) - (reachB[i - 1] as number)
-  let highLead = (reachA[i] as number) - (reachB[i] as number)
+  let lowLead = (reachA[i - 1] as number) - (reachB[i - 1] as number) + more
+  let highLead = (reachA[i] as number) - (reachB[i] as number) + more
   let angle = (low + high) / 2
   for (let step = 0; step < 3 && lowLead !== highLead; step++) {
     angle = Math.min(Math.max(low + ((high - low) * lowLead) / (lowLead - highLead), low), high)
-    const found = lead(a, b, angle)
+    const found = lead(a, b, angle) + more
     if (found > 0 === lowLead > 0) {
       low = angle
       lowLead = found
@@ -78,7 +88,7 @@ export function link(a: Ellipse, b: Ellipse, reachA: readonly number[], reachB: 
   for (let i = 1; i <= directions; i++) {
     const now = (reachB[i] as number) > (reachA[i] as number) + tie
     if (now === second) continue
-    const { x, y } = tangent(a, b, i, reachA, reachB)
+    const { x, y } = tangent(a, b, i, reachA, reachB, tie)
     const found: Tangent = { onFirst: touch(a, x, y), onSecond: touch(b, x, y) }
     if (now) {
       there ??= found

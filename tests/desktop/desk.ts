@@ -17,7 +17,7 @@ const executablePath = createRequire(import.meta.url)('electron') as string
 export class Desk {
   readonly folder = mkdtempSync(join(tmpdir(), 'nape-desk-'))
   /** The zone that its clock on the wall shows. */
-  readonly zone = atNoon()
+  readonly zone = zoneAtNoon()
   readonly #environment: Record<string, string>
   readonly #running: Nape[] = []
 
@@ -158,7 +158,7 @@ function commandLine(pid: string): readonly string[] {
 }
 
 /** A zone in which it is around noon wherever and whenever the tests run: no day ends in the middle of one. */
-function atNoon(): string {
+function zoneAtNoon(): string {
   const ahead = 12 - new Date().getUTCHours()
   return ahead === 0 ? 'UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${String(Math.abs(ahead))}`
 }

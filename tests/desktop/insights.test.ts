@@ -18,8 +18,8 @@ function done(id: string, minutesAgo: number, zone: string): Outcome {
 }
 
 test('Insights open from the tray, count what is on the disk, and hold nothing open', async ({ desk }) => {
-  const today = [done('a', 30, desk.zone), done('b', 20, desk.zone), done('c', 10, desk.zone)]
-  desk.write(`history/${String(today.map(yearOf)[0])}.json`, { version: 1, outcomes: today })
+  const today = [done('a', 30, desk.zone), done('b', 20, desk.zone), done('c', 10, desk.zone)] as const
+  desk.write(`history/${String(yearOf(today[2]))}.json`, { version: 1, outcomes: today })
   desk.write('history/2011.json', {
     version: 1,
     outcomes: [{ ...done('d', 0, 'UTC'), endedAt: Date.UTC(2011, 4, 3, 10), openedAt: Date.UTC(2011, 4, 3, 9, 58) }],

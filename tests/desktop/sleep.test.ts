@@ -3,6 +3,7 @@ import process from 'node:process'
 import { t } from '../../shared/i18n/translate.ts'
 import type { ScheduleState } from '../../shared/schedule/state.ts'
 import { minute, second } from '../../shared/time/moment.ts'
+import { clockTime } from '../../shared/time/words.ts'
 import type { Desk } from './desk.ts'
 import { passTime, standStill, wallTime } from './hand-clock.ts'
 import { expect, test } from './launch.ts'
@@ -11,11 +12,8 @@ import { skipBecause } from './skip.ts'
 
 skipBecause(process.platform === 'win32' ? 'Windows has no signal that stops a process.' : null)
 
-/** The desk stands where it is noon, and its clock does not go before somebody turns it. */
-function inMinutes(minutes: number): string {
-  const all = 12 * 60 + new Date().getUTCMinutes() + minutes
-  return `${String(Math.floor(all / 60))}:${String(all % 60).padStart(2, '0')}`
-}
+/** The clock of the desk does not go before somebody turns it. */
+const inMinutes = ({ zone }: Desk, minutes: number) => clockTime(Date.now() + minutes * minute, zone)
 
 /** When heads-ups were shown, as the decision log has it. */
 function prompts(desk: Desk): readonly number[] {
@@ -32,7 +30,7 @@ for (const { what, mono } of ways) {
   test(`${what} in which a break came due is followed by one prompt, a minute later at the earliest`, async ({
     desk,
   }) => {
-    desk.write('settings.json', { ...anyTime, notifySeconds: 30, anchors: [inMinutes(5)] })
+    desk.write('settings.json', { ...anyTime, notifySeconds: 30, anchors: [inMinutes(desk, 5)] })
     const nape = await desk.start({ clock: 'by hand' })
     await expect.poll(() => nape.menu()).toContain(t('tray.takeNeckRoutine'))
     await passTime(nape, 2 * minute)

@@ -24,7 +24,8 @@ export class Desk {
     }, JSON.stringify(mainBreaksOnly))
     await this.page.goto('/preview/')
     await this.tray.waitFor()
-    await this.page.clock.pauseAt(new Date(await this.page.evaluate(() => Date.now() + 1_000)))
+    // Some seconds ahead, for the clock goes on until it stands; and none of them are waited for.
+    await this.page.clock.pauseAt(new Date(await this.page.evaluate(() => Date.now() + 5_000)))
   }
 
   get tray(): Locator {

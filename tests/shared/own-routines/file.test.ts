@@ -137,7 +137,7 @@ describe('a file that is as large as it may be takes no time', () => {
     const before = performance.now()
     const problems = told(text)
     // Milliseconds. Most take one or two; a busy computer may take longer, but never as long as what is not linear.
-    expect(performance.now() - before).toBeLessThan(1_000)
+    expect(performance.now() - before).toBeLessThan(5_000)
     expect(problems.length).toBeGreaterThan(0)
     expect(problems.length).toBeLessThanOrEqual(limits.problems + 1)
     for (const sentence of problems) expect(sentence.length).toBeLessThan(200)

@@ -37,6 +37,15 @@ describe('beads that differ by the last bits of their sums', () => {
   })
 })
 
+/** Where the second reached further everywhere but in one direction, the long way round it was taken for none. */
+it('a bead that all but hides the one before it is drawn', () => {
+  for (const step of [1, -1]) {
+    const chain = [ball(vector(0, 97, 0), 6), ball(vector(step * (1e-4 - 2.5e-7), 97, 0), 6 + 1e-4)]
+    expectAllCovered(chainPath(chain, camera), chain)
+    expectAllCovered(chainPath(chain.toReversed(), camera), chain)
+  }
+})
+
 /** A chord across the tip of a narrow bead was taken for a short one: it cut off 1.7 units. */
 it('the tip of a narrow bead is drawn where a chain turns back at it', () => {
   const chain = [at(0, [11.94, 2.9, 0.3]), at(20, [11.87, 0.4547, 0.3]), at(0, [0.39, 3.47, 0.3])]
