@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   truncateSync,
   writeSync,
 } from 'node:fs'
@@ -41,8 +41,9 @@ export function keptFiles(home: string, reasonOf: (error: unknown) => string): C
     },
     names() {
       try {
-        return readdirSync(folder).filter((name) => statSync(join(folder, name)).size > 0)
+        return readdirSync(folder).filter((name) => isThere(join(folder, name)))
       } catch {
+        // The folder does not exist before the first copy.
         return []
       }
     },
@@ -55,6 +56,20 @@ export function keptFiles(home: string, reasonOf: (error: unknown) => string): C
     },
     remove: (name) => discard(join(folder, name)),
     show: () => shell.showItemInFolder(join(home, 'settings.json')),
+  }
+}
+
+/**
+ * Whether something stands under a name. An empty file counts as nothing, as `discard` leaves one. What cannot be looked
+ * at counts as something: nobody may be told that it is gone.
+ */
+function isThere(file: string): boolean {
+  try {
+    // The link itself, where it is one: it may lead nowhere.
+    const found = lstatSync(file, { throwIfNoEntry: false })
+    return found !== undefined && found.size > 0
+  } catch {
+    return true
   }
 }
 

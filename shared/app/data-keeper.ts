@@ -1,6 +1,7 @@
 import { broughtIn, bringInView } from '../backup/bring-in.ts'
 import type { DataAnswer, DataView, LookAnswer, Reset, SavedFrame, Way } from '../backup/view.ts'
 import type { Backup, Everything } from '../backup/backup.ts'
+import { isCopy, nameAt, nextCopyName, oldestFirst } from '../backup/copy-names.ts'
 import { readBackup, type BackupAnswer } from '../backup/read-backup.ts'
 import { wrapBackup, writeBackup } from '../backup/write-backup.ts'
 import { exercises } from '../exercises/all.ts'
@@ -42,10 +43,11 @@ interface Rooms {
 
 /** The text that is written before anything changes, and taken away when everything has. */
 const underWay = 'under-way.json'
+/** The same, where what is only remembered goes too. The name says so, for what a text says any file could. */
+const underWayAnew = 'under-way-anew.json'
+type Plan = typeof underWay | typeof underWayAnew
 /** Of the copies of what was there before, so many are kept: each is as long as the whole history. */
 const mostCopies = 5
-/** What `nameAt` and `freeName` make. */
-const isCopy = /^nape-[\dT-]+\.json$/
 
 /**
  * A change of everything goes through many documents, each of which is whole whatever happens. So that all of them are
@@ -70,51 +72,42 @@ export function keepData({ clock, copies, history, settings, own, records, forge
     return isoTime(wall, zone)
   }
 
-  /** A copy is never written over another one, however quickly they follow each other. */
-  function freeName(): string {
-    const first = nameAt(savedAt())
-    let name = `${first}.json`
-    for (let number = 2; copies.read(name) !== null; number += 1) name = `${first}-${String(number)}.json`
-    return name
-  }
+  /** Ours alone, the oldest first. */
+  const copyNames = () => copies.names().filter(isCopy).toSorted(oldestFirst)
 
-  /** Ours alone: what a person keeps beside them under another name is theirs. */
-  const copyNames = () => copies.names().filter((name) => isCopy.test(name))
-
-  function removeOldCopies(newest: string) {
-    const others = copyNames().filter((name) => name !== newest)
-    for (const name of others.toSorted(oldestFirst).slice(0, Math.max(0, others.length + 1 - mostCopies)))
-      copies.remove(name)
+  function removeOldCopies() {
+    for (const name of copyNames().slice(0, -mostCopies)) copies.remove(name)
   }
 
   /** Only the parts that are given change, and only those are kept. */
-  function change(parts: Partial<Everything>): DataAnswer {
+  function change(parts: Partial<Everything>, plan: Plan = underWay): DataAnswer {
     const now = everything()
     const names = Object.keys(parts) as (keyof Everything)[]
     const before = Object.fromEntries(names.map((name) => [name, now[name]])) as Partial<Everything>
-    const name = freeName()
+    const name = nextCopyName(copyNames(), savedAt())
     const kept = copies.keep(name, writeBackup({ savedAt: savedAt(), ...before }))
     if (!kept.ok) return unkept(kept.reason)
-    const written = copies.keep(underWay, writeBackup({ savedAt: savedAt(), ...parts }))
+    const written = copies.keep(plan, writeBackup({ savedAt: savedAt(), ...parts }))
     if (!written.ok) return unkept(written.reason)
-    put(parts)
-    copies.remove(underWay)
-    removeOldCopies(name)
+    carryOut(parts, plan)
+    copies.remove(plan)
+    removeOldCopies()
     lastKept = name
     return { ok: true, kept: kept.where }
   }
 
-  /** The settings come last: with them everything is considered anew. */
-  function put(parts: Partial<Everything>) {
+  /** Done twice it comes to the same. The settings come last: with them everything is considered anew. */
+  function carryOut(parts: Partial<Everything>, plan: Plan) {
     if (parts.history !== undefined) history.replace(parts.history)
     records.forget()
-    if (parts.history?.length === 0) forget()
+    if (plan === underWayAnew) forget()
     if (parts.routines !== undefined) own.replace(parts.routines)
     settings.replace(parts.settings ?? settings.own())
   }
 
   function begunAnew(what: Exclude<Reset, 'copies'>): DataAnswer {
-    return change({ settings: defaultSettings, ...(what === 'everything' ? { routines: [], history: [] } : {}) })
+    if (what === 'settings') return change({ settings: defaultSettings })
+    return change({ settings: defaultSettings, routines: [], history: [] }, underWayAnew)
   }
 
   function withoutCopies(): DataAnswer {
@@ -154,19 +147,16 @@ export function keepData({ clock, copies, history, settings, own, records, forge
       return taking(read(text), 'replace')
     },
     takeUp(notice) {
-      const text = copies.read(underWay)
-      if (text === null) return
-      const answer = read(text)
-      if (answer.ok) put(partsOf(answer.backup))
-      else notice(t('settings.data.unfinished', { folder: copies.folder ?? '' }))
-      copies.remove(underWay)
+      for (const plan of [underWay, underWayAnew] as const) {
+        const text = copies.read(plan)
+        if (text === null) continue
+        const answer = read(text)
+        if (answer.ok) carryOut(partsOf(answer.backup), plan)
+        else notice(t('settings.data.unfinished', { folder: copies.folder ?? '' }))
+        copies.remove(plan)
+      }
     },
   }
-}
-
-/** Of two within a second the later one has a number. */
-function oldestFirst(one: string, other: string): number {
-  return one.replace('.json', '').localeCompare(other.replace('.json', ''), 'en', { numeric: true })
 }
 
 function unkept(reason: string): DataAnswer {
@@ -183,9 +173,4 @@ function partsOf({ savedAt: _savedAt, ...parts }: Backup): Partial<Everything> {
 
 function withoutSettings({ routines, history }: Everything): Partial<Everything> {
   return { routines, history }
-}
-
-/** A name for a file that every disk takes: `nape-2026-11-23T09-00-00`. */
-function nameAt(savedAt: string): string {
-  return `nape-${savedAt.slice(0, 19).replaceAll(':', '-')}`
 }

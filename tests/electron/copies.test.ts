@@ -36,6 +36,14 @@ test('all that is kept can be named', () => {
   expect(open().names().toSorted()).toEqual(['a.json', 'b.json'])
 })
 
+test('a file that could only be made empty is not there', () => {
+  open().keep('a.json', ['a'])
+  open().keep('b.json', ['b'])
+  writeFileSync(join(home, 'kept', 'a.json'), '')
+  expect(open().names()).toEqual(['b.json'])
+  expect(open().read('a.json')).toBeNull()
+})
+
 test('what is not there is nothing, and can be removed', () => {
   expect(open().read('a.json')).toBeNull()
   open().remove('a.json')

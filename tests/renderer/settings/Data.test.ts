@@ -5,7 +5,7 @@ import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import { FakeBridge } from './fake-bridge.ts'
 import { openSettings } from './settings-window.ts'
 
-const kept = /kept as \/home\/kim\/\.config\/Nape\/kept\/nape-2026-11-21T18-30-00\.json/
+const kept = /kept as \/home\/kim\/\.config\/Nape\/kept\/nape-7-2026-11-21T18-30-00\.json/
 
 async function openData(bridge = new FakeBridge()) {
   const opened = await openSettings(bridge)

@@ -102,7 +102,7 @@ export class FakeBridge implements Bridge {
       if (this.refusal !== null) return { ok: false, problems: [{ path: '', sentence: this.refusal }] }
       const isKept = argument !== 'copies'
       this.data = { ...this.data, canUndo: isKept, hasCopies: isKept }
-      return { ok: true, kept: isKept ? '/home/kim/.config/Nape/kept/nape-2026-11-21T18-30-00.json' : null }
+      return { ok: true, kept: isKept ? '/home/kim/.config/Nape/kept/nape-7-2026-11-21T18-30-00.json' : null }
     }
     if (name === 'data.show' || name === 'library.open') return void this.deeds.push([name, argument])
     if (name === 'interruptions.look') {

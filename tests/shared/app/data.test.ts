@@ -172,7 +172,7 @@ describe('A reset', () => {
     expect(host.app.requests['data.read']().canUndo).toBe(false)
     const answer = host.app.requests['data.reset'](what)
     if (!answer.ok) throw new Error(answer.problems[0]?.sentence)
-    expect(answer.kept).toMatch(/^\/home\/kim\/nape\/kept\/nape-2026-11-23T09-00-00\.json$/)
+    expect(answer.kept).toMatch(/^\/home\/kim\/nape\/kept\/nape-1-2026-11-23T09-00-00\.json$/)
     expect(host.app.requests['data.read']().canUndo).toBe(true)
     expect(host.app.requests['data.undo']()).toMatchObject({ ok: true })
     expect(everythingOf(host)).toEqual(aLife)
@@ -195,6 +195,13 @@ describe('A reset', () => {
     expect(host.kept.size).toBe(0)
     expect(onDisk(host)).toBe(before)
     expect(host.app.requests['data.read']()).toMatchObject({ canUndo: false, hasCopies: false })
+  })
+
+  it('of copies that another program holds is refused, for they are still there', () => {
+    const host = lived({ copiesAreHeld: true })
+    host.app.requests['data.reset']('settings')
+    expect(sentenceOf(host.app.requests['data.reset']('copies'))).toContain('try again')
+    expect(host.app.requests['data.read']().hasCopies).toBe(true)
   })
 
   it('touches nothing that a person keeps beside the copies', () => {

@@ -22,6 +22,7 @@ export const mainBreaksOnly = { version: 2, micro: { on: false, everyMinutes: 30
 interface Wishes {
   readonly settings?: unknown
   readonly state?: unknown
+  readonly choosing?: unknown
   readonly routines?: unknown
   readonly meeting?: unknown
   readonly damage?: string
@@ -33,13 +34,15 @@ interface Wishes {
   readonly at?: number
   readonly history?: readonly Outcome[]
   readonly diskIsFull?: boolean
+  /** Another program holds on to the copies, so that none can be removed. */
+  readonly copiesAreHeld?: boolean
   /** What an earlier life left: texts that were kept. */
   readonly kept?: ReadonlyMap<string, string>
   readonly policy?: unknown
 }
 
 /** What an application is doing when the power goes. */
-export type Deed = 'copy' | 'under way' | 'history' | 'routines' | 'settings' | 'remove'
+export type Deed = 'copy' | 'under way' | 'history' | 'choosing' | 'state' | 'routines' | 'settings' | 'remove'
 
 /**
  * A host made of toys: clocks that are turned by hand, an alarm that rings when they have gone far enough, a disk
@@ -64,7 +67,7 @@ export function toyHost(wishes: Wishes = {}) {
   const disk: Record<DocumentName, unknown> = {
     settings: wishes.settings === undefined ? mainBreaksOnly : wishes.settings,
     state: wishes.state ?? null,
-    choosing: null,
+    choosing: wishes.choosing ?? null,
     routines: wishes.routines ?? null,
     meeting: wishes.meeting ?? null,
   }
@@ -144,7 +147,7 @@ export function toyHost(wishes: Wishes = {}) {
     copies: {
       folder: '/home/kim/nape',
       keep(name, parts) {
-        crashWhen(name === 'under-way.json' ? 'under way' : 'copy')
+        crashWhen(name.startsWith('under-way') ? 'under way' : 'copy')
         if (wishes.diskIsFull) return { ok: false, reason: 'the disk is full' }
         kept.set(name, parts.join(''))
         return { ok: true, where: `/home/kim/nape/kept/${name}` }
@@ -153,7 +156,7 @@ export function toyHost(wishes: Wishes = {}) {
       read: (name) => kept.get(name) ?? null,
       remove(name) {
         crashWhen('remove')
-        kept.delete(name)
+        if (!wishes.copiesAreHeld) kept.delete(name)
       },
       show: () => shown.push('folder'),
     },
