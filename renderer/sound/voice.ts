@@ -31,19 +31,9 @@ export class Voice {
     }
   }
 
-  /** The list of voices comes late on some systems; the line that was to be said by then is. */
+  /** The list of voices comes late, and on some systems in parts; the line that was to be said by then is. */
   readonly #catchUp = () => {
-    const voice = voiceOf(document.documentElement.lang)
-    if (voice !== null && this.#line !== null) speak(this.#line, voice)
-  }
-}
-
-/** Whether this computer has a voice of its own for the language of the page. Some systems know it only after a while. */
-export function hasVoice(): boolean {
-  try {
-    return voiceOf(document.documentElement.lang) !== null
-  } catch {
-    return false
+    if (this.#line !== null) this.say(this.#line)
   }
 }
 
@@ -56,7 +46,11 @@ function speak(line: string, voice: SpeechSynthesisVoice) {
   speechSynthesis.speak(words)
 }
 
-function voiceOf(language: string): SpeechSynthesisVoice | null {
+/**
+ * The voice of this computer for a language, by its tag; null where there is none, or none is known yet. Throws where
+ * nothing can speak.
+ */
+export function voiceOf(language: string): SpeechSynthesisVoice | null {
   const here = speechSynthesis.getVoices().filter(({ localService, lang }) => localService && isSame(lang, language))
   return here.find((voice) => voice.default) ?? here[0] ?? null
 }

@@ -202,6 +202,7 @@ export const settings = {
     listen: 'Listen',
     listenChimes: 'Listen to the chimes',
     listenVoice: 'Listen to the voice',
+    chimesOff: 'The chimes are off.',
     noVoice: 'This computer has no voice of its own for this language.',
     speed: 'Speed of the routines',
     times: '×{{speed}}',

@@ -25,6 +25,8 @@ describe('what is chosen can be heard', () => {
     const heard = FakeAudio.all[0]?.tones.length
     await screen.getByText('Off', { exact: true }).click()
     await expect.element(button('Listen to the chimes')).toHaveAttribute('aria-disabled', 'true')
+    await expect.element(button('Listen to the chimes')).toHaveAccessibleDescription('The chimes are off.')
+    await expect.element(screen.getByText('The chimes are off.')).toBeVisible()
     ;(button('Listen to the chimes').element() as HTMLElement).click()
     expect(FakeAudio.all[0]?.tones).toHaveLength(heard ?? 0)
     expect(await problemsOnPage()).toEqual([])
@@ -41,9 +43,11 @@ describe('what is chosen can be heard', () => {
   test('and where there is no such voice that is said', async () => {
     const { lines } = fakeVoice([{ ...here, localService: false }])
     const { button, screen } = await openSound('off')
-    await button('Listen to the voice').click()
+    const noVoice = 'This computer has no voice of its own for this language.'
+    await expect.element(screen.getByText(noVoice)).toBeVisible()
+    await expect.element(button('Listen to the voice')).toHaveAccessibleDescription(noVoice)
+    ;(button('Listen to the voice').element() as HTMLElement).click()
     expect(lines()).toEqual([])
-    await expect.element(screen.getByText('This computer has no voice of its own for this language.')).toBeVisible()
     expect(await problemsOnPage()).toEqual([])
   })
 })

@@ -55,9 +55,10 @@ export class FakeAudio {
   }
 }
 
-/** A voice that says what it was asked to say. */
+/** Voices that say what they were asked to say. Those of some computers come only after a page asked for them. */
 export function fakeVoice(voices: readonly Partial<SpeechSynthesisVoice>[]) {
   const said: string[] = []
+  let known = voices
   vi.stubGlobal(
     'SpeechSynthesisUtterance',
     class {
@@ -67,17 +68,32 @@ export function fakeVoice(voices: readonly Partial<SpeechSynthesisVoice>[]) {
       }
     },
   )
-  vi.stubGlobal('speechSynthesis', {
-    getVoices: () => voices,
+  const synthesis = Object.assign(new EventTarget(), {
+    getVoices: () => known,
     speak: ({ text }: { text: string }) => said.push(text),
     cancel: () => said.push('–'),
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
   })
+  vi.stubGlobal('speechSynthesis', synthesis)
   onTestFinished(() => {
     vi.unstubAllGlobals()
   })
-  return { said, lines: () => said.filter((line) => line !== '–') }
+  return {
+    said,
+    lines: () => said.filter((line) => line !== '–'),
+    /** From now on these are there. */
+    come(others: typeof voices) {
+      known = others
+      synthesis.dispatchEvent(new Event('voiceschanged'))
+    },
+  }
+}
+
+/** For the length of a test nothing here can speak. */
+export function speakless() {
+  vi.stubGlobal('speechSynthesis', undefined)
+  onTestFinished(() => {
+    vi.unstubAllGlobals()
+  })
 }
 
 /** A voice that is on this computer. */
