@@ -4,6 +4,7 @@ import { exitCodes, type Command } from '../shared/commands/command.ts'
 import type { Heard } from '../shared/commands/handed.ts'
 import { helpText } from '../shared/commands/help.ts'
 import type { Parsed } from '../shared/commands/parse.ts'
+import { plain } from '../shared/commands/plain.ts'
 import { statusSchemaText } from '../shared/commands/status-report.ts'
 import { t } from '../shared/i18n/translate.ts'
 
@@ -26,7 +27,7 @@ export function ownWords(words: readonly string[], application: string, isPackag
 /** Carries out what the words ask for, and says how it ended: the process is to end with the code. */
 export async function answerOnTerminal(asked: Exclude<Parsed, { type: 'start' }>, terminal: Terminal): Promise<number> {
   const { code, text } = await answerTo(asked, terminal)
-  await write(code === exitCodes.done ? process.stdout : process.stderr, `${text}\n`)
+  await write(code === exitCodes.done ? process.stdout : process.stderr, `${plain(text)}\n`)
   return code
 }
 

@@ -154,14 +154,9 @@ export function createCommands(rooms: CommandRooms): (command: Command) => Obeye
 }
 
 function done(text: string): CommandAnswer {
-  return { code: exitCodes.done, text: plain(text) }
+  return { code: exitCodes.done, text }
 }
 
 function refused(text: string): CommandAnswer {
-  return { code: exitCodes.refused, text: plain(text) }
-}
-
-/** A terminal breaks lines as it likes, and who searches in an answer types spaces. */
-function plain(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, ' ')
+  return { code: exitCodes.refused, text }
 }

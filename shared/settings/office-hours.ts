@@ -22,8 +22,8 @@ interface Shape {
 }
 
 /**
- * The week of these hours; a night that goes on after lunch belongs to the next day of the week from there on. Answers
- * with what is wrong where they cannot be.
+ * The week of these hours; a night that goes on after lunch belongs to the next day of the week from there on. What
+ * begins at midnight may be said to begin at `00:00` or `24:00`. Answers with what is wrong where they cannot be.
  */
 export function weekOf(said: OfficeHours): WorkHours['week'] | OfficeHoursProblem {
   const office = withStarts(said)
@@ -44,11 +44,18 @@ export function weekOf(said: OfficeHours): WorkHours['week'] | OfficeHoursProble
   return inOrder(week)
 }
 
-/** The same hours with `00:00` for `24:00` where something begins: the end of a day is the start of the next. */
+/**
+ * The same hours with `00:00` for `24:00` where something begins: the end of a day is the start of the next. A day from
+ * `24:00` to `24:00` stays as it was said, without length; from `00:00` on it would be a whole one.
+ */
 export function withStarts(office: OfficeHours): OfficeHours {
   const asStart = (time: LocalTime): LocalTime => (time === '24:00' ? '00:00' : time)
-  const { start, lunch } = office
-  return { ...office, start: asStart(start), lunch: lunch === null ? null : { ...lunch, end: asStart(lunch.end) } }
+  const { start, end, lunch } = office
+  return {
+    ...office,
+    start: start === end ? start : asStart(start),
+    lunch: lunch === null ? null : { ...lunch, end: asStart(lunch.end) },
+  }
 }
 
 /** The hours that make this week, or null where no single sentence does. */

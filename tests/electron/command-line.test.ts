@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { answerOnTerminal, ownWords } from '../../electron/command-line.ts'
-import type { Heard } from '../../shared/commands/handed.ts'
-import { parseWords } from '../../shared/commands/parse.ts'
+import { ownWords } from '../../electron/command-line.ts'
+import { run } from './terminal.ts'
 
 describe('the words of the person', () => {
   test('come after the program when it is packaged', () => {
@@ -15,25 +14,6 @@ describe('the words of the person', () => {
     expect(ownWords(['/electron', '/elsewhere'], '/home/ada/nape', false)).toEqual(['/elsewhere'])
   })
 })
-
-/** What is written to the terminal, where, and with which exit code. */
-async function run(line: string, ask: () => Promise<Heard>) {
-  const parsed = parseWords(line.split(' '))
-  if (parsed.type === 'start') throw new Error('That is no command.')
-  const written: string[] = []
-  const spies = (['stdout', 'stderr'] as const).map((name) =>
-    vi.spyOn(process[name], 'write').mockImplementation((text, done?: unknown) => {
-      written.push(`${name}: ${String(text)}`)
-      if (typeof done === 'function') (done as () => void)()
-      return true
-    }),
-  )
-  try {
-    return { code: await answerOnTerminal(parsed, { version: '1.2.3', ask }), written }
-  } finally {
-    for (const spy of spies) spy.mockRestore()
-  }
-}
 
 const nobody = async () => 'not-running' as const
 

@@ -2,6 +2,7 @@ import { about } from './about.ts'
 import { data } from './data.ts'
 import { interruptions } from './interruptions.ts'
 import { settingsFields } from './settings-fields.ts'
+import { special } from './special-days.ts'
 
 /** Words of the settings. */
 export const settings = {
@@ -135,35 +136,7 @@ export const settings = {
     clock: 'The clock goes from {{from}} to {{to}}, so there are {{work}} of work.',
     clockOff: 'The clock goes from {{from}} to {{to}}.',
   },
-  special: {
-    title: 'Special days',
-    about: 'Holidays, days off, or a date with other hours.',
-    first: 'First day',
-    last: 'Last day',
-    lastHint: 'Only if there are several.',
-    previous: 'Month before',
-    next: 'Month after',
-    dates_one: '{{dates}}, {{count}} day',
-    dates_other: '{{dates}}, {{count}} days',
-    marked: '{{date}}: {{what}}',
-    addOff: 'Day off',
-    addDaysOff: 'Days off',
-    addOther: 'Other hours',
-    usual: 'As usual',
-    afterNight: 'Day off after the night, which ends at {{end}}',
-    needsDate: 'Choose a date first.',
-    /** Comes after the name of its field and a colon. */
-    dateCure: 'write a date such as {{example}}.',
-    reversed: 'The last day is before the first. Choose a later one.',
-    edit: 'Edit',
-    editOf: 'Edit {{date}}',
-    done: 'Done',
-    doneOf: 'Done with {{date}}',
-    remove: 'Remove',
-    removeOf: 'Remove {{date}}',
-    past_one: '{{count}} date in the past',
-    past_other: '{{count}} dates in the past',
-  },
+  special,
   interruptions,
   leaveOut: {
     title: 'Leave out',

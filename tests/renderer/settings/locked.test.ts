@@ -73,6 +73,7 @@ test('where special days are locked there is no calendar to choose more in', asy
   await goTo('Work hours')
   await expect.element(screen.getByText(/24 December/).first()).toBeVisible()
   expect(screen.getByRole('grid').elements()).toEqual([])
+  expect(screen.getByText('There are none.').elements()).toEqual([])
   expect(await problemsOnPage()).toEqual([])
 })
 

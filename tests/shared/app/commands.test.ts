@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it, test } from 'vitest'
 import type { Command } from '../../../shared/commands/command.ts'
+import { plain } from '../../../shared/commands/plain.ts'
 import { statusReportSchema, statusSchemaText, type StatusReport } from '../../../shared/commands/status-report.ts'
 import { contextFrom } from '../../../shared/schedule/context.ts'
 import { initialState } from '../../../shared/schedule/state.ts'
@@ -18,11 +19,11 @@ function started(wishes: Parameters<typeof toyHost>[0] = {}): Host {
   return host
 }
 
-/** Does a command to its end, as a host does, and says what was answered. */
+/** Does a command to its end, as a host does, and says what a terminal shows of the answer. */
 function obey(host: Host, command: Command) {
   const { answer, afterwards } = host.app.obey(command)
   afterwards?.()
-  return answer
+  return { ...answer, text: plain(answer.text) }
 }
 
 const pauseFor = (minutes: number): Command => ({ name: 'pause', until: { type: 'length', minutes } })
