@@ -43,7 +43,7 @@ interface Rooms {
 
 /** The text that is written before anything changes, and taken away when everything has. */
 const underWay = 'under-way.json'
-/** The same, where what is only remembered goes too. The name says so, for what a text says any file could. */
+/** The same, where what is only remembered goes too. Its name says so: what is in it has the form of any file. */
 const underWayAnew = 'under-way-anew.json'
 type Plan = typeof underWay | typeof underWayAnew
 /** Of the copies of what was there before, so many are kept: each is as long as the whole history. */
