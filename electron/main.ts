@@ -43,6 +43,7 @@ import { desktopTray } from './tray.ts'
 import { awaitTrayHost, mayShowIconsAnyway } from './tray-host.ts'
 import { drawMark } from './tray-icon.ts'
 import { atTypingGap } from './typing-gap.ts'
+import { useVoicesOfDesktop } from './voices.ts'
 import { whenReady } from './when-ready.ts'
 import { createWindows } from './windows.ts'
 
@@ -75,6 +76,7 @@ else app.exit()
 function prepare() {
   recoverFromFaults()
   app.enableSandbox()
+  useVoicesOfDesktop(process.platform)
   declareScheme()
   guardEverything(origin, reportRefusal)
   serve(join(builtFiles, 'renderer'), reportRefusal)

@@ -73,10 +73,9 @@ export class Chimes {
 
   /** Is silent at once and keeps nothing. */
   close() {
-    const context = this.#context
+    void this.#context?.close().catch(() => undefined)
     this.#context = null
     this.#sounding = 0
-    if (context !== null && context.state !== 'closed') void context.close().catch(() => undefined)
   }
 
   #sound(context: AudioContext, { hertz, at, loud, long }: Tone, last: boolean) {

@@ -15,7 +15,7 @@ export class Voice {
       if (voice === null) speechSynthesis.addEventListener('voiceschanged', this.#catchUp, { once: true })
       else speak(line, voice)
     } catch {
-      this.#line = null
+      // No voice, nothing to say.
     }
   }
 
@@ -51,6 +51,10 @@ function speak(line: string, voice: SpeechSynthesisVoice) {
  * nothing can speak.
  */
 export function voiceOf(language: string): SpeechSynthesisVoice | null {
-  const here = speechSynthesis.getVoices().filter(({ localService, lang }) => localService && isSame(lang, language))
+  // A desktop may know ten thousand voices in a hundred languages: a look at the tag of each takes a third of a second.
+  const fits: Record<string, boolean> = {}
+  const here = speechSynthesis
+    .getVoices()
+    .filter(({ localService, lang }) => localService && (fits[lang] ??= isSame(lang, language)))
   return here.find((voice) => voice.default) ?? here[0] ?? null
 }

@@ -64,6 +64,12 @@ export class Sound {
     recorder.stdout.resume()
   }
 
+  /** What is told of the programs that are to be heard now. */
+  players(): string {
+    const env = { ...process.env, ...this.environment, LC_ALL: 'C' }
+    return spawnSync('pactl', ['list', 'sink-inputs'], { env, encoding: 'utf8' }).stdout
+  }
+
   /** Resolves when the program has ended. */
   async stopRecording() {
     const recorder = this.#recorder

@@ -163,7 +163,10 @@ class FakeApp extends EventEmitter {
   readonly done: string[] = []
   isPackaged = false
   switches: string[] = []
-  readonly commandLine = { hasSwitch: (name: string) => this.switches.includes(name) }
+  readonly commandLine = {
+    hasSwitch: (name: string) => this.switches.includes(name),
+    appendSwitch: (name: string) => void this.switches.push(name),
+  }
 
   getPath() {
     return '/nowhere'

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import { problemsOnPage } from '../overlay/axe.ts'
 import { FakeAudio, fakeVoice, hearWith, here } from '../sound/stand-ins.ts'
@@ -41,9 +41,15 @@ describe('what is chosen can be heard', () => {
   })
 
   test('and where there is no such voice that is said', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => {
+      vi.useRealTimers()
+    })
     const { lines } = fakeVoice([{ ...here, localService: false }])
     const { button, screen } = await openSound('off')
     const noVoice = 'This computer has no voice of its own for this language.'
+    vi.advanceTimersByTime(3_000)
+    vi.useRealTimers()
     await expect.element(screen.getByText(noVoice)).toBeVisible()
     await expect.element(button('Listen to the voice')).toHaveAccessibleDescription(noVoice)
     ;(button('Listen to the voice').element() as HTMLElement).click()

@@ -58,11 +58,13 @@ export class FakeAudio {
 /** Voices that say what they were asked to say. Those of some computers come only after a page asked for them. */
 export function fakeVoice(voices: readonly Partial<SpeechSynthesisVoice>[]) {
   const said: string[] = []
+  const spokenIn: (string | undefined)[] = []
   let known = voices
   vi.stubGlobal(
     'SpeechSynthesisUtterance',
     class {
       readonly text: string
+      voice: Partial<SpeechSynthesisVoice> = {}
       constructor(text: string) {
         this.text = text
       }
@@ -70,7 +72,10 @@ export function fakeVoice(voices: readonly Partial<SpeechSynthesisVoice>[]) {
   )
   const synthesis = Object.assign(new EventTarget(), {
     getVoices: () => known,
-    speak: ({ text }: { text: string }) => said.push(text),
+    speak({ text, voice }: { text: string; voice: Partial<SpeechSynthesisVoice> }) {
+      said.push(text)
+      spokenIn.push(voice.lang)
+    },
     cancel: () => said.push('–'),
   })
   vi.stubGlobal('speechSynthesis', synthesis)
@@ -79,6 +84,7 @@ export function fakeVoice(voices: readonly Partial<SpeechSynthesisVoice>[]) {
   })
   return {
     said,
+    spokenIn,
     lines: () => said.filter((line) => line !== '–'),
     /** From now on these are there. */
     come(others: typeof voices) {

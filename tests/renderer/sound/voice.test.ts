@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { Voice } from '../../../renderer/sound/voice.ts'
 import { fakeVoice, here, speakless } from './stand-ins.ts'
 
@@ -22,6 +22,23 @@ test.each([elsewhere, german])('no word is sent elsewhere or said in another lan
   const { lines } = fakeVoice([stranger])
   new Voice().say('Sit tall.')
   expect(lines()).toEqual([])
+})
+
+test('the voice that the system prefers speaks, where it speaks the language', () => {
+  const { spokenIn } = fakeVoice([german, { ...here, default: false }, { ...here, lang: 'en-GB' }])
+  new Voice().say('Sit tall.')
+  expect(spokenIn).toEqual(['en-GB'])
+})
+
+test('of ten thousand voices that speak two languages, two tags are looked at', () => {
+  const many = Array.from({ length: 10_000 }, (_none, index) => ({ ...german, name: `German ${String(index)}` }))
+  const { lines } = fakeVoice([...many, here])
+  const looks = vi.spyOn(Intl, 'Locale')
+  new Voice().say('Sit tall.')
+  const tags = looks.mock.calls.map(([tag]) => tag)
+  looks.mockRestore()
+  expect(lines()).toEqual(['Sit tall.'])
+  expect(tags.filter((tag) => tag === 'de-DE')).toEqual(['de-DE'])
 })
 
 describe('where the voices come late', () => {
