@@ -31,4 +31,19 @@ describe('a button', () => {
     const screen = await render(Button, { children })
     await expect.element(screen.getByRole('button')).toHaveAttribute('type', 'button')
   })
+
+  test.each(['plain', 'quiet', 'primary'] as const)(
+    'a %s one looks the same where it cannot be used, whichever way that is said',
+    async (kind) => {
+      const { rerender, getByRole } = await render(Button, { children, kind, disabled: true })
+      const look = () => {
+        const { opacity, cursor, borderColor, backgroundColor, color } = getComputedStyle(getByRole('button').element())
+        return { opacity, cursor, borderColor, backgroundColor, color }
+      }
+      const disabled = look()
+      expect(Number(disabled.opacity)).toBeLessThan(1)
+      await rerender({ disabled: false, 'aria-disabled': true })
+      expect(look()).toEqual(disabled)
+    },
+  )
 })
