@@ -14,7 +14,9 @@ export function counted(breaks: number, routines: number): string | null {
 
 /** "21 November 2026 at 18:30". */
 export function moment(at: string): string {
-  return new Intl.DateTimeFormat(t('time.locale'), { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(at))
+  return new Intl.DateTimeFormat(t('time.locale'), { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }).format(
+    new Date(at),
+  )
 }
 
 /** "21 Nov 2026". */
